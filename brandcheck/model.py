@@ -1,0 +1,316 @@
+"""The data that flows from stage to stage: frozen dataclasses and the words of the field, nothing else.
+
+Text offsets everywhere are code points into `Document.text`, the one stored, normalised text:
+``document.text[start:end] == quote``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+
+class Side(StrEnum):
+    """Where a document speaks: what is promised outside, or what is lived inside."""
+
+    OUTSIDE = "outside"
+    INSIDE = "inside"
+
+
+class Stance(StrEnum):
+    """What a sentence does to a value."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+
+
+class Act(StrEnum):
+    """What a sentence does by being said."""
+
+    PROMISE = "promise"
+    NORM = "norm"
+    INTENTION = "intention"
+    DEED = "deed"
+    EXPERIENCE = "experience"
+
+
+class GapKind(StrEnum):
+    """How what is promised outside and what is lived inside relate, for one value."""
+
+    ALIGNED = "aligned"
+    STRETCH = "stretch"
+    CONTRADICTED = "contradicted"
+    HOLLOW = "hollow"
+    HIDDEN = "hidden"
+    DORMANT = "dormant"
+    TOO_LITTLE_TEXT = "too_little_text"
+
+
+class BlockKind(StrEnum):
+    """What a piece of a document is, as its format tells."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+    CHAT_TURN = "chat_turn"
+    ANSWER = "answer"
+    """One survey answer."""
+    QUOTED_REPLY = "quoted_reply"
+    """The older message below a mail."""
+    SIGNATURE = "signature"
+    BOILERPLATE = "boilerplate"
+    """Navigation, page headers and footers, legal lines, as the reader recognised them."""
+
+
+class SegmentKind(StrEnum):
+    """What a sentence is; only the first four can be evidence."""
+
+    BODY = "body"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    CHAT_TURN = "chat_turn"
+    BOILERPLATE = "boilerplate"
+    DUPLICATE = "duplicate"
+    QUOTED_REPLY = "quoted_reply"
+    GREETING = "greeting"
+
+
+class DocumentStatus(StrEnum):
+    """Whether a document could be read."""
+
+    READ = "read"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the user, by its code in `resources/i18n/messages.toml`, with what fills its holes."""
+
+    code: str
+    parameters: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A declared value, in the organisation's own words."""
+
+    id: str
+    name: str
+    statement: str
+    examples_for: tuple[str, ...] = ()
+    examples_against: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Whose texts are checked, against which declared values."""
+
+    name: str
+    language: str
+    """The language of interface and report when nothing else is asked: "nl" or "en"."""
+    values: tuple[Value, ...]
+    sector: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of `Document.text` that the format sets apart: a paragraph, a heading, a chat turn."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    page: int | None = None
+    """Page or slide number (from 1), where the format has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text on one side. A file may hold several (the messages of an mbox, the channels of an export)."""
+
+    id: str
+    side: Side
+    path: str
+    """As the user knows it, with forward slashes, from the folder checked: "inside/memo.docx", "inside/archive.mbox#3"."""
+    title: str = ""
+    date: str | None = None
+    """ISO 8601, "2026-03-14"."""
+    department: str = ""
+    channel: str = ""
+    language: str | None = None
+    """ISO 639-1 of most of the text; None before segmenting and where it could not be told."""
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    source_hash: str = ""
+    """SHA-256 (hex) of the file's bytes, or of the pasted text."""
+    status: DocumentStatus = DocumentStatus.READ
+    error: Message | None = None
+    """Why it could not be read, or what was left out of it."""
+    contributors: int | None = None
+    """How many different people wrote in it, where the format tells (chat, survey, mail); never who."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One sentence of a document."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+    kind: SegmentKind
+    language: str
+    eligible: bool
+    """Whether it can be evidence. A heading that only labels what follows is not eligible, a slogan is."""
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Words of a sentence that moved the engine, or a rule that fired on them."""
+
+    start: int
+    end: int
+    text: str
+    weight: float
+    """Share of the decision, -1 to 1; positive towards the stance given."""
+    rule: str = ""
+    """The id of the rule in `resources/lexicons`, empty when the model weighed the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence that speaks for or against one value."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    value: str
+    supports: float
+    """Calibrated probability that it supports the value."""
+    contradicts: float
+    """Calibrated probability that it contradicts the value."""
+    act: Act
+    counted: bool
+    """Whether its probability is above the working threshold, so that it counts in the rates."""
+    why: tuple[Reason, ...] = ()
+    page: int | None = None
+
+    @property
+    def probability(self) -> float:
+        """Probability of being evidence at all."""
+        return self.supports + self.contradicts
+
+    @property
+    def stance(self) -> Stance:
+        """The likelier of the two stances."""
+        return Stance.SUPPORTS if self.supports >= self.contradicts else Stance.CONTRADICTS
+
+
+@dataclass(frozen=True, slots=True)
+class SideRates:
+    """What one side says about one value, over its eligible sentences."""
+
+    documents: int
+    documents_with_evidence: int
+    sentences: int
+    """Eligible sentences."""
+    supports: int
+    """Counted supporting sentences."""
+    contradicts: int
+    supports_rate: float
+    """Share of eligible sentences, 0 to 1, long documents capped."""
+    supports_interval: tuple[float, float]
+    """95% interval of it, over documents."""
+    contradicts_rate: float
+    contradicts_interval: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The outside and the inside sentence that show the gap best; either may be absent."""
+
+    outside: Evidence | None
+    inside: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How promise and practice relate for one value."""
+
+    value: str
+    kind: GapKind
+    probabilities: Mapping[GapKind, float]
+    """One per kind, summing to 1."""
+    outside: SideRates
+    inside: SideRates
+    difference: float
+    """Supports rate outside minus inside."""
+    interval: tuple[float, float]
+    """95% interval of the difference."""
+    odds_ratio: float | None
+    p_value: float | None
+    flagged: bool
+    """Whether the sides differ after Holm's correction over all values, at 5%."""
+    pair: Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A concrete promise outside beside the inside fact on the same topic."""
+
+    outside: Evidence
+    inside: Evidence | None
+    verdict: str
+    topic: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A document as a measurement keeps it: everything but the text."""
+
+    id: str
+    side: Side
+    path: str
+    title: str
+    date: str | None
+    department: str
+    channel: str
+    language: str | None
+    sentences: int
+    eligible: int
+    status: DocumentStatus
+    error: Message | None
+    source_hash: str
+    contributors: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One frozen run: what was measured, with what, and what came out."""
+
+    organisation: Organisation
+    engine: Mapping[str, str]
+    """Version of the program, hash of the model, of the rules and of the settings."""
+    settings: Mapping[str, float | int | str | bool]
+    measured_on: str
+    """ISO date; the only thing that differs between two measurements of the same input."""
+    documents: tuple[DocumentSummary, ...]
+    evidence: tuple[Evidence, ...]
+    gaps: tuple[Gap, ...]
+    claims: tuple[Claim, ...] = ()
+    warnings: tuple[Message, ...] = field(default=())
+
+
+class Cache(Protocol):
+    """Keeps what is dear to compute, by key. A workspace is one; a stage never knows which."""
+
+    def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
+        """The payloads that are there, by key; keys that are not there are left out."""
+        ...
+
+    def put_many(self, kind: str, items: Mapping[str, bytes]) -> None:
+        """Keep the payloads."""
+        ...

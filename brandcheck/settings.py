@@ -1,0 +1,33 @@
+"""Settings that a measurement freezes. They are fixed before results are seen, and printed in the report."""
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What reading one file may cost."""
+
+    seconds: float = 30.0
+    memory_mb: int = 1024
+    """Of the worker process, on top of what it starts with."""
+    file_mb: int = 100
+    characters: int = 3_000_000
+    """Of text from one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How evidence is counted and gaps are told apart (METHOD in ARCHITECTURE.md says why)."""
+
+    listed_from: float = 0.05
+    """Evidence is listed from this probability up."""
+    minimum_documents: int = 4
+    """Below this many documents on a side: quotes only, "too little text"."""
+    confidence: float = 0.95
+    flag_level: float = 0.05
+    sentences_cap: int = 60
+    """A longer document weighs as if it had this many eligible sentences."""
+
+    def frozen(self) -> dict[str, float | int | str | bool]:
+        """As a measurement keeps them."""
+        return asdict(self)
