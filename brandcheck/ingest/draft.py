@@ -1,0 +1,36 @@
+"""What a reader of one format gives: text as found, before normalising, pseudonyms and offsets."""
+
+from dataclasses import dataclass, field
+
+from brandcheck.model import BlockKind, Message
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBlock:
+    """A piece of text with what its format says of it."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    page: int | None = None
+    """Page or slide number, from 1."""
+    author: str = ""
+    """Who says it (chat turn, mail, survey respondent), as found; replaced before anything is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One document of a file, as its reader found it."""
+
+    blocks: tuple[DraftBlock, ...]
+    title: str = ""
+    date: str | None = None
+    """ISO 8601 day."""
+    department: str = ""
+    channel: str = ""
+    """website, press, vacancy, social, advertisement, brochure, newsletter, memo, intranet, policy, chat, minutes, survey, email."""
+    part: str = ""
+    """Which part of the file this is (message, channel, question), empty when it is the whole."""
+    people: tuple[str, ...] = field(default=())
+    """Names and addresses that the format's metadata gives (authors, senders, receivers, last editor)."""
+    notice: Message | None = None
+    """What was left out, for a file that could be read but not wholly."""
