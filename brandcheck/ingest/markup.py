@@ -1,0 +1,21 @@
+"""XML that may be hostile: no entities, no network, no giant trees."""
+
+from lxml import etree
+
+from brandcheck.errors import BrandCheckError
+
+
+def parse_xml(data: bytes) -> etree._Element:
+    """The root of an XML part; external and inner entities stay unresolved, depth and node size stay bounded.
+
+    Raises:
+        BrandCheckError: not well-formed, or a document type declaration that defines entities.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise BrandCheckError("damaged_file") from error
+    if root is None:
+        raise BrandCheckError("damaged_file")
+    return root
