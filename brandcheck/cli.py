@@ -1,0 +1,193 @@
+"""The command line: `brandcheck check | demo | values | self-check`.
+
+Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 wrong use, 3 a gap named by `--fail-on` was found,
+130 stopped by Ctrl+C.
+"""
+
+import argparse
+import datetime
+import locale
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+
+from brandcheck import __version__
+from brandcheck.console import show_measurement
+from brandcheck.errors import BrandCheckError, message
+from brandcheck.files import write_text
+from brandcheck.model import GapKind, Measurement, Organisation, Side
+from brandcheck.paths import resources
+from brandcheck.progress import Job, Result
+from brandcheck.wording import LANGUAGES, say, wording
+
+DONE, NOTHING_READ, WRONG_USE, GAP_FOUND, STOPPED = 0, 1, 2, 3, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command line and give its exit code."""
+    options = _parser().parse_args(arguments)
+    screen = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    language = options.language or _system_language()
+    try:
+        return options.command(options, screen)
+    except BrandCheckError as error:
+        screen.print(error.text(language))
+        return WRONG_USE
+    except KeyboardInterrupt:
+        kept = getattr(options, "workspace", None)
+        screen.print(wording("cli", language)["stopped" if kept else "stopped_nothing_kept"])
+        return STOPPED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="brandcheck", description="Do we live inside what we promise outside?")
+    parser.add_argument("--version", action="version", version=f"brandcheck {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="measure a folder and report", description="Measure texts against values.")
+    check.add_argument("folder", metavar="FOLDER", type=Path, help="holds org.json (or values.yaml, .md, .docx), outside/ and inside/")
+    check.add_argument("--values", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
+    check.add_argument("--outside", metavar="PATH", type=Path, nargs="+", default=[], help="files or folders, instead of FOLDER/outside")
+    check.add_argument("--inside", metavar="PATH", type=Path, nargs="+", default=[], help="files or folders, instead of FOLDER/inside")
+    check.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
+    check.add_argument("--pdf", metavar="OUT", type=Path, help="write the report as PDF")
+    check.add_argument("--workspace", metavar="FILE", type=Path, help="keep everything in this .brandcheck file; a second check computes only what is new")
+    check.add_argument("--quotes", action="store_true", help="quote staff (chat, survey, mail) in the report; official documents are always quoted")
+    check.add_argument("--fail-on", metavar="KIND", choices=[kind.value for kind in GapKind], action="append", default=[], help="exit 3 when a value has this kind of gap, for example contradicted")
+    check.set_defaults(command=_check)
+
+    demo = commands.add_parser("demo", help="measure the example organisation")
+    demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
+    demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
+    demo.set_defaults(command=_demo)
+
+    values = commands.add_parser("values", help="show the values that a file holds")
+    values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
+    values.set_defaults(command=_values)
+
+    self_check = commands.add_parser("self-check", help="see whether this installation is whole")
+    self_check.set_defaults(command=_self_check)
+
+    for command in (check, demo, values, self_check):
+        command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
+    return parser
+
+
+def _system_language() -> str:
+    return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
+
+
+def _check(options: argparse.Namespace, screen: Console) -> int:
+    if not options.folder.is_dir():
+        raise BrandCheckError("folder_missing", path=options.folder)
+    organisation = _organisation(options.folder, options.values)
+    language = options.language or organisation.language
+    outside = options.outside or [options.folder / Side.OUTSIDE]
+    inside = options.inside or [options.folder / Side.INSIDE]
+    measurement = _measure(organisation, outside, inside, options.workspace, language, screen)
+    code = _deliver(measurement, options, language, screen)
+    if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
+        return GAP_FOUND
+    return code
+
+
+def _demo(options: argparse.Namespace, screen: Console) -> int:
+    sample = resources() / "sample"
+    organisation = _organisation(sample, None)
+    language = options.language or organisation.language
+    measurement = _measure(organisation, [sample / "outside"], [sample / "inside"], None, language, screen)
+    options.quotes = False
+    return _deliver(measurement, options, language, screen)
+
+
+def _values(options: argparse.Namespace, _screen: Console) -> int:
+    from brandcheck.ingest import read_values
+
+    organisation = read_values(options.file)
+    out = Console(highlight=False, markup=False, emoji=False)
+    for value in organisation.values:
+        out.print(f"{value.id}: {value.name}", style="bold")
+        out.print(f"  {value.statement}")
+    return DONE
+
+
+def _self_check(options: argparse.Namespace, screen: Console) -> int:
+    from brandcheck.self_check import checks
+
+    words = wording("cli", options.language or _system_language())
+    failed = False
+    for name, problem in checks():
+        failed = failed or problem is not None
+        verdict = words["self_check_ok"] if problem is None else f"{words['self_check_failed']}: {problem}"
+        screen.print(f"{words['self_check_' + name]}: {verdict}")
+    return NOTHING_READ if failed else DONE
+
+
+def _organisation(folder: Path, values: Path | None) -> Organisation:
+    from brandcheck.ingest import read_values
+
+    names = ("org.json", "values.yaml", "values.yml", "values.md", "values.docx")
+    found = values or next((folder / name for name in names if (folder / name).is_file()), None)
+    if found is None:
+        raise BrandCheckError("values_missing")
+    return read_values(found)
+
+
+def _measure(
+    organisation: Organisation,
+    outside: Sequence[Path],
+    inside: Sequence[Path],
+    workspace_file: Path | None,
+    language: str,
+    screen: Console,
+) -> Measurement:
+    from brandcheck.ingest import find_sources
+    from brandcheck.pipeline import Check, run_check
+    from brandcheck.workspace import Workspace
+
+    sources = (*find_sources(outside, Side.OUTSIDE), *find_sources(inside, Side.INSIDE))
+    if not sources:
+        raise BrandCheckError("sources_missing")
+    check = Check(organisation, sources, measured_on=datetime.datetime.now(tz=datetime.UTC).date().isoformat())
+    with ExitStack() as stack:
+        workspace = stack.enter_context(Workspace.at(workspace_file, organisation) if workspace_file else Workspace.in_memory())
+        return _follow(run_check(check, workspace), language, screen)
+
+
+def _follow(job: Job[Result], language: str, screen: Console) -> Result:
+    """Run a job under a progress bar; a stop by the user closes it, so that its workers end."""
+    words = wording("words", language)
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
+    with Bar(*columns, console=screen, transient=True, disable=not screen.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+        try:
+            while True:
+                step = next(job)
+                bar.update(task, description=f"{words['stage_' + step.stage]} {step.detail}", completed=step.done, total=step.total)
+        except StopIteration as end:
+            return end.value
+        finally:
+            job.close()
+
+
+def _deliver(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> int:
+    from brandcheck.pipeline import readable
+    from brandcheck.report import result_json, write_pdf
+
+    out = Console(highlight=False, markup=False, emoji=False)
+    show_measurement(measurement, language, out)
+    words = wording("cli", language)
+    if options.json:
+        write_text(options.json, result_json(measurement))
+        out.print(words["written"].format(path=options.json))
+    if not readable(measurement):
+        screen.print(say(message("nothing_read", files=len(measurement.documents)), language))
+        return NOTHING_READ
+    if options.pdf:
+        _follow(write_pdf(measurement, options.pdf, language, quotes=options.quotes), language, screen)
+        out.print(words["written"].format(path=options.pdf))
+    return DONE

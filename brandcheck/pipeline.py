@@ -1,0 +1,132 @@
+"""The only place that knows the order of the stages: read, segment, detect, assess, and what is kept in between."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from brandcheck import __version__, assess, detect, ingest, segment
+from brandcheck.ingest import Source
+from brandcheck.model import Document, DocumentStatus, DocumentSummary, Measurement, Organisation, Segment, Side
+from brandcheck.progress import Job, Progress
+from brandcheck.settings import Limits, Settings
+from brandcheck.workspace import Workspace
+
+Segments = Mapping[str, tuple[Segment, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a check needs besides the workspace that keeps its results."""
+
+    organisation: Organisation
+    sources: tuple[Source, ...]
+    measured_on: str
+    """ISO date."""
+    settings: Settings = Settings()
+    limits: Limits = Limits()
+
+
+def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
+    """Read what is new, find the evidence, weigh the gaps, and keep it all in the workspace.
+
+    The documents of the workspace become those of the sources. What was computed before is not computed again; a job
+    that was cancelled or killed goes on where it was.
+    """
+    workspace.organisation = check.organisation
+    yield from import_sources(check, workspace)
+    return (yield from measure(check, workspace))
+
+
+def import_sources(check: Check, workspace: Workspace) -> Job[None]:
+    """Read the sources that are new or changed, forget the documents whose source is gone."""
+    hashes: dict[Source, str] = {}
+    for done, source in enumerate(check.sources):
+        yield Progress("read", done, len(check.sources), source.name)
+        hashes[source] = ingest.source_hash(source)
+    workspace.set_salt_once(_salt(hashes))
+    known = workspace.documents.known_sources(reader_version())
+    new = [source for source in check.sources if known.get((source.side, source.name)) != hashes[source]]
+    workspace.documents.keep_only({(source.side, source.name) for source in check.sources})
+    reading = ingest.read_sources(new, check.limits, workspace.salt(), check.organisation.language)
+    try:
+        for step in reading:
+            if isinstance(step, Progress):
+                yield step
+                continue
+            source, documents = step
+            segmented = [segment.segment(document) for document in documents]
+            workspace.documents.put(
+                source.side,
+                source.name,
+                hashes[source],
+                reader_version(),
+                segmented,
+            )
+    finally:
+        reading.close()
+
+
+def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
+    """Measure the documents of the workspace and keep the measurement."""
+    documents, segments = workspace.documents.load()
+    yield Progress("segment", 0, 1)
+    segments = _mark_repeats(documents, segments)
+    evidence = yield from detect.find_evidence(
+        documents, segments, check.organisation, check.settings, workspace.cache
+    )
+    yield Progress("assess", 0, 1)
+    gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
+    measurement = Measurement(
+        organisation=check.organisation,
+        engine={"brandcheck": __version__, **segment.fingerprint(), **detect.fingerprint()},
+        settings=check.settings.frozen(),
+        measured_on=check.measured_on,
+        documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),
+        evidence=evidence,
+        gaps=gaps,
+        warnings=warnings,
+    )
+    workspace.keep(measurement)
+    yield Progress("assess", 1, 1)
+    return measurement
+
+
+def reader_version() -> str:
+    """What decides how a file is read and segmented; when it changes, files are read again."""
+    return f"{__version__} {sorted(segment.fingerprint().items())}"
+
+
+def _salt(hashes: Mapping[Source, str]) -> bytes:
+    """Key of the pseudonyms: it follows from the texts, so that a check can be repeated, and cannot be guessed without them."""
+    return hashlib.sha256("".join(sorted(hashes.values())).encode()).digest()
+
+
+def _mark_repeats(documents: Sequence[Document], segments: Segments) -> Segments:
+    marked: dict[str, tuple[Segment, ...]] = {}
+    for side in Side:
+        marked |= segment.mark_repeats({d.id: segments.get(d.id, ()) for d in documents if d.side is side})
+    return marked
+
+
+def _summary(document: Document, segments: Sequence[Segment]) -> DocumentSummary:
+    return DocumentSummary(
+        id=document.id,
+        side=document.side,
+        path=document.path,
+        title=document.title,
+        date=document.date,
+        department=document.department,
+        channel=document.channel,
+        language=document.language,
+        sentences=len(segments),
+        eligible=sum(item.eligible for item in segments),
+        status=document.status,
+        error=document.error,
+        source_hash=document.source_hash,
+        contributors=document.contributors,
+    )
+
+
+def readable(measurement: Measurement) -> int:
+    """How many of its documents could be read."""
+    return sum(document.status is DocumentStatus.READ for document in measurement.documents)

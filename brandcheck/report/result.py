@@ -1,0 +1,147 @@
+"""A measurement as JSON for other programs: the schema is `resources/report/result.schema.json`."""
+
+import json
+from typing import Any
+
+from brandcheck.model import Claim, DocumentSummary, Evidence, Gap, Measurement, Message, SideRates, Value
+from brandcheck.wording import LANGUAGES, say
+
+SCHEMA = "brandcheck-result/1"
+DIGITS = 6
+"""Decimals of every figure: enough for any use, and the same on every machine."""
+
+
+def result(measurement: Measurement) -> dict[str, Any]:
+    """The measurement as plain data, in the order of the schema."""
+    organisation = measurement.organisation
+    return {
+        "schema": SCHEMA,
+        "measured_on": measurement.measured_on,
+        "organisation": {
+            "name": organisation.name,
+            "language": organisation.language,
+            "sector": organisation.sector,
+            "values": [_value(value) for value in organisation.values],
+        },
+        "engine": dict(measurement.engine),
+        "settings": dict(measurement.settings),
+        "documents": [_document(document) for document in measurement.documents],
+        "evidence": [_evidence(evidence) for evidence in measurement.evidence],
+        "gaps": [_gap(gap) for gap in measurement.gaps],
+        "claims": [_claim(claim) for claim in measurement.claims],
+        "warnings": [_message(warning) for warning in measurement.warnings],
+    }
+
+
+def result_json(measurement: Measurement) -> str:
+    """The measurement as indented JSON text that ends with a newline."""
+    return json.dumps(result(measurement), ensure_ascii=False, indent=1) + "\n"
+
+
+def _value(value: Value) -> dict[str, Any]:
+    return {
+        "id": value.id,
+        "name": value.name,
+        "statement": value.statement,
+        "examples_for": list(value.examples_for),
+        "examples_against": list(value.examples_against),
+    }
+
+
+def _document(document: DocumentSummary) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "side": document.side,
+        "path": document.path,
+        "title": document.title,
+        "date": document.date,
+        "department": document.department,
+        "channel": document.channel,
+        "language": document.language,
+        "sentences": document.sentences,
+        "eligible": document.eligible,
+        "status": document.status,
+        "error": _message(document.error) if document.error else None,
+        "source_hash": document.source_hash,
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "document": evidence.document,
+        "start": evidence.start,
+        "end": evidence.end,
+        "page": evidence.page,
+        "quote": evidence.quote,
+        "value": evidence.value,
+        "stance": evidence.stance,
+        "probability": _round(evidence.probability),
+        "supports": _round(evidence.supports),
+        "contradicts": _round(evidence.contradicts),
+        "act": evidence.act,
+        "why": [
+            {
+                "start": reason.start,
+                "end": reason.end,
+                "text": reason.text,
+                "weight": _round(reason.weight),
+                "rule": reason.rule or None,
+            }
+            for reason in evidence.why
+        ],
+        "counted": evidence.counted,
+    }
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    return {
+        "value": gap.value,
+        "kind": gap.kind,
+        "probabilities": {kind.value: _round(probability) for kind, probability in gap.probabilities.items()},
+        "outside": _rates(gap.outside),
+        "inside": _rates(gap.inside),
+        "difference": _round(gap.difference),
+        "interval": [_round(bound) for bound in gap.interval],
+        "odds_ratio": None if gap.odds_ratio is None else _round(gap.odds_ratio),
+        "p_value": None if gap.p_value is None else _round(gap.p_value),
+        "flagged": gap.flagged,
+        "pair": {"outside": _place(gap.pair.outside), "inside": _place(gap.pair.inside)},
+    }
+
+
+def _rates(rates: SideRates) -> dict[str, Any]:
+    return {
+        "documents": rates.documents,
+        "documents_with_evidence": rates.documents_with_evidence,
+        "sentences": rates.sentences,
+        "supports": rates.supports,
+        "contradicts": rates.contradicts,
+        "supports_rate": _round(rates.supports_rate),
+        "supports_interval": [_round(bound) for bound in rates.supports_interval],
+        "contradicts_rate": _round(rates.contradicts_rate),
+        "contradicts_interval": [_round(bound) for bound in rates.contradicts_interval],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "outside": _place(claim.outside),
+        "inside": _place(claim.inside),
+        "verdict": claim.verdict,
+        "topic": claim.topic,
+        "confidence": _round(claim.confidence),
+    }
+
+
+def _place(evidence: Evidence | None) -> dict[str, Any] | None:
+    if evidence is None:
+        return None
+    return {"document": evidence.document, "start": evidence.start, "end": evidence.end, "quote": evidence.quote}
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {"code": message.code, **{language: say(message, language) for language in LANGUAGES}}
+
+
+def _round(figure: float) -> float:
+    return round(float(figure), DIGITS)
