@@ -1,0 +1,58 @@
+# Everything a developer does. `make demo` and `make test` need nothing but Debian (or another system with Python 3.11+).
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
+
+.PHONY: demo app test test-engine test-app lint format bench setup clean
+
+demo: $(VENV)/engine  ## measure the example organisation, then open the app where there is a screen
+	$(BIN)/brandcheck demo --pdf report.pdf
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(MAKE) app; fi
+	@echo "The report: $(CURDIR)/report.pdf"
+
+app: $(VENV)/app  ## open the app
+	$(BIN)/python -m ui
+
+test: test-engine test-app  ## all tests
+
+test-engine: $(VENV)/engine  ## the engine's tests: on a fresh machine they run before Qt is installed
+	$(BIN)/python -m pytest tests/brandcheck tests/end_to_end
+
+test-app: $(VENV)/app  ## the app's tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p pytest-qt tests/ui
+
+lint: $(VENV)/lint  ## style, types and the architecture contract
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+
+format: $(VENV)/lint
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/engine  ## speed, size and faults, as ratios within one run
+	$(BIN)/python -m tests.benchmarks
+
+setup: $(VENV)/engine $(VENV)/app $(VENV)/lint  ## install all that the other targets need
+
+$(VENV)/made:
+	./.ci/system
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/engine: $(VENV)/made pyproject.toml constraints.txt
+	$(PIP) -e ".[test,training]"
+	@touch $@
+
+$(VENV)/app: $(VENV)/engine
+	$(PIP) -e ".[app,test-app]"
+	@touch $@
+
+$(VENV)/lint: $(VENV)/app
+	$(PIP) -e ".[lint]"
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist report.pdf .coverage .pytest_cache .ruff_cache .hypothesis
