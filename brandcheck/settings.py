@@ -27,6 +27,14 @@ class Settings:
     flag_level: float = 0.05
     sentences_cap: int = 60
     """A longer document weighs as if it had this many eligible sentences."""
+    promised_share: float = 0.03
+    """A value is promised outside when at least this share of the eligible sentences there supports it."""
+    present_share: float = 0.025
+    """A value is present inside when at least this share of the eligible sentences there is for or against it."""
+    lived_from: float = 0.70
+    """A value is lived when at least this share of what is said of it inside supports it."""
+    contradicted_below: float = 0.375
+    """A value is contradicted when less than this share of what is said of it inside supports it; between is mixed."""
 
     def frozen(self) -> dict[str, float | int | str | bool]:
         """As a measurement keeps them."""

@@ -1,0 +1,70 @@
+"""Student's t distribution without scipy: tail probability and quantile, also for broken degrees of freedom.
+
+The tail is a regularised incomplete beta function, by its continued fraction with Lentz's method
+(Press et al., Numerical Recipes, 3rd ed., section 6.4).
+"""
+
+from functools import lru_cache
+from math import exp, inf, lgamma, log, log1p, sqrt
+
+_TINY = 1e-300
+_PRECISION = 1e-15
+
+
+def two_sided_p(t: float, df: float) -> float:
+    """Probability that |T| is at least |t| with `df` degrees of freedom (above 0)."""
+    return 1.0 if t == 0 else _incomplete_beta(df / 2, 0.5, df / (df + t * t))
+
+
+@lru_cache(maxsize=4096)
+def critical_value(confidence: float, df: float) -> float:
+    """The t that |T| stays below with probability `confidence` (between 0 and 1)."""
+    alpha = 1 - confidence
+    low, high = 0.0, 2.0
+    while two_sided_p(high, df) > alpha:
+        low, high = high, high * 2
+    while high - low > 1e-12 * high:
+        middle = (low + high) / 2
+        if middle in (low, high):
+            break
+        low, high = (middle, high) if two_sided_p(middle, df) > alpha else (low, middle)
+    return high
+
+
+def welch_df(variance_a: float, df_a: float, variance_b: float, df_b: float) -> float:
+    """Degrees of freedom of a difference of two independent means (Satterthwaite 1946, Welch 1947).
+
+    `variance_a` and `variance_b` are the squared standard errors; at least one is above 0.
+    """
+    return (variance_a + variance_b) ** 2 / (variance_a**2 / df_a + variance_b**2 / df_b)
+
+
+def _incomplete_beta(a: float, b: float, x: float) -> float:
+    """The regularised incomplete beta function, for x from 0 to 1."""
+    if x <= 0 or x >= 1:
+        return 0.0 if x <= 0 else 1.0
+    front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x))
+    if x < (a + 1) / (a + b + 2):
+        return front * _continued_fraction(a, b, x) / a
+    return 1 - front * _continued_fraction(b, a, 1 - x) / b
+
+
+def _continued_fraction(a: float, b: float, x: float) -> float:
+    c, d = 1.0, 1 / _away_from_zero(1 - (a + b) * x / (a + 1))
+    total, step, m = d, inf, 0
+    # The number of terms grows with the root of the larger parameter.
+    limit = 200 + int(10 * sqrt(max(a, b)))
+    while abs(step - 1) > _PRECISION and m < limit:
+        m += 1
+        even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
+        odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
+        for term in (even, odd):
+            d = 1 / _away_from_zero(1 + term * d)
+            c = _away_from_zero(1 + term / c)
+            step = c * d
+            total *= step
+    return total
+
+
+def _away_from_zero(number: float) -> float:
+    return number if abs(number) > _TINY else _TINY

@@ -1,0 +1,75 @@
+"""Counts per side, value and document: what every figure of a measurement rests on."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brandcheck.model import Document, DocumentStatus, Evidence, Segment, Side, Stance
+
+Counts = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class SideTally:
+    """The documents of one side that hold eligible sentences, sorted by path; shape (documents,) everywhere."""
+
+    documents: tuple[Document, ...]
+    eligible: Counts
+    supports: Mapping[str, Counts]
+    """Counted supporting sentences per document, by value."""
+    contradicts: Mapping[str, Counts]
+    listed: Mapping[str, tuple[Evidence, ...]]
+    """All evidence in these documents, counted or not, by value; by path and place."""
+
+
+def tally(
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    evidence: Sequence[Evidence],
+    values: Sequence[str],
+) -> dict[Side, SideTally]:
+    """Count evidence per side. The order of what is given changes nothing."""
+    by_document: dict[str, list[Evidence]] = defaultdict(list)
+    for found in evidence:
+        by_document[found.document].append(found)
+    return {side: _side(side, documents, segments, by_document, values) for side in Side}
+
+
+def _side(
+    side: Side,
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    by_document: Mapping[str, list[Evidence]],
+    values: Sequence[str],
+) -> SideTally:
+    readable = sorted(
+        (d for d in documents if d.side is side and d.status is DocumentStatus.READ), key=lambda d: (d.path, d.id)
+    )
+    sizes = {d.id: sum(s.eligible for s in segments.get(d.id, ())) for d in readable}
+    kept = tuple(d for d in readable if sizes[d.id] > 0 or any(e.counted for e in by_document.get(d.id, ())))
+    counted: Counter[tuple[str, str, Stance]] = Counter()
+    places: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    listed: dict[str, list[Evidence]] = {value: [] for value in values}
+    for document in kept:
+        for found in sorted(by_document.get(document.id, ()), key=lambda e: (e.start, e.end)):
+            if found.value not in listed:
+                continue  # of a value that was removed since
+            listed[found.value].append(found)
+            if found.counted:
+                counted[found.value, document.id, found.stance] += 1
+                places[document.id].add((found.start, found.end))
+
+    def counts(value: str, stance: Stance) -> Counts:
+        return np.array([counted[value, d.id, stance] for d in kept], dtype=np.float64)
+
+    return SideTally(
+        documents=kept,
+        # A person may have made a sentence evidence that was not eligible by itself.
+        eligible=np.array([max(sizes[d.id], len(places[d.id])) for d in kept], dtype=np.float64),
+        supports={value: counts(value, Stance.SUPPORTS) for value in values},
+        contradicts={value: counts(value, Stance.CONTRADICTS) for value in values},
+        listed={value: tuple(found) for value, found in listed.items()},
+    )

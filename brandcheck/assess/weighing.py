@@ -1,0 +1,85 @@
+"""The door of the stage: every value's rates, kind of gap and confrontation, and what the reader must mind."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from brandcheck.assess import gaps
+from brandcheck.assess.pairs import confrontation
+from brandcheck.assess.rates import Rate, compare, holm, interval, rate
+from brandcheck.assess.tally import SideTally, tally
+from brandcheck.assess.warnings import warnings
+from brandcheck.model import Document, Evidence, Gap, Message, Organisation, Segment, Side, SideRates
+from brandcheck.settings import Settings
+
+_NO_DIFFERENCE = (-1.0, 1.0)
+
+
+def weigh(
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    evidence: Sequence[Evidence],
+    organisation: Organisation,
+    settings: Settings,
+) -> tuple[tuple[Gap, ...], tuple[Message, ...]]:
+    """Gaps in the order of the values, and warnings, the gravest first.
+
+    `segments` is by the id of the document. The order of documents and evidence changes nothing; the same input gives
+    the same output.
+    """
+    values = [value.id for value in organisation.values]
+    sides = tally(documents, segments, evidence, values)
+    weighed = [_gap(value, sides, settings) for value in values]
+    flags = holm([gap.p_value for gap in weighed], settings.flag_level)
+    flagged = tuple(replace(gap, flagged=flag) for gap, flag in zip(weighed, flags, strict=True))
+    return flagged, warnings(documents, segments, sides, organisation, settings)
+
+
+def _gap(value: str, sides: Mapping[Side, SideTally], settings: Settings) -> Gap:
+    outside, inside = sides[Side.OUTSIDE], sides[Side.INSIDE]
+    rate_outside, rates_outside = _rates(value, outside, settings)
+    rate_inside, rates_inside = _rates(value, inside, settings)
+    enough = min(len(outside.documents), len(inside.documents)) >= settings.minimum_documents
+    chances = gaps.probabilities(value, outside, inside, settings) if enough else gaps.too_little_text()
+    kind = gaps.likeliest(chances)
+    compared = (
+        compare(rate_outside, rate_inside, (_table(value, outside), _table(value, inside)), settings.confidence)
+        if enough
+        else None
+    )
+    return Gap(
+        value=value,
+        kind=kind,
+        probabilities=chances,
+        outside=rates_outside,
+        inside=rates_inside,
+        difference=rate_outside.share - rate_inside.share,
+        interval=compared.interval if compared else _NO_DIFFERENCE,
+        odds_ratio=compared.odds_ratio if compared else None,
+        p_value=compared.p_value if compared else None,
+        flagged=False,
+        pair=confrontation(kind, outside.listed[value], inside.listed[value]),
+    )
+
+
+def _rates(value: str, side: SideTally, settings: Settings) -> tuple[Rate, SideRates]:
+    """The rate of support, which the two sides are compared on, and all figures of one side."""
+    supports, contradicts = side.supports[value], side.contradicts[value]
+    support = rate(supports, side.eligible, settings.sentences_cap)
+    contradiction = rate(contradicts, side.eligible, settings.sentences_cap)
+    return support, SideRates(
+        documents=len(side.documents),
+        documents_with_evidence=int(((supports + contradicts) > 0).sum()),
+        sentences=int(side.eligible.sum()),
+        supports=int(supports.sum()),
+        contradicts=int(contradicts.sum()),
+        supports_rate=support.share,
+        supports_interval=interval(support, settings.confidence),
+        contradicts_rate=contradiction.share,
+        contradicts_interval=interval(contradiction, settings.confidence),
+    )
+
+
+def _table(value: str, side: SideTally) -> tuple[float, float]:
+    """Sentences that support, and sentences that do not."""
+    supporting = float(side.supports[value].sum())
+    return supporting, float(side.eligible.sum()) - supporting
