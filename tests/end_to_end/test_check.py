@@ -1,0 +1,178 @@
+"""The whole path on real files, as a user runs it: the command line in a process of its own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pypdfium2
+import pytest
+
+from brandcheck.paths import resources
+from tests.end_to_end.organisation import write_organisation
+
+SCHEMA = json.loads((resources() / "report" / "result.schema.json").read_text(encoding="utf-8"))
+
+
+def brandcheck(*arguments, code=0):
+    """Run the program; give what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "brandcheck", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=None,
+    )
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return write_organisation(tmp_path_factory.mktemp("organisatie met spatie é"))
+
+
+@pytest.fixture(scope="module")
+def first(folder, tmp_path_factory):
+    out = tmp_path_factory.mktemp("uit")
+    printed = brandcheck(
+        "check", folder, "--json", out / "r.json", "--pdf", out / "r.pdf", "--workspace", out / "w.brandcheck"
+    )
+    return out, json.loads((out / "r.json").read_text(encoding="utf-8")), printed
+
+
+def test_the_result_keeps_the_published_schema(first):
+    _, result, _ = first
+    jsonschema.validate(result, SCHEMA, format_checker=jsonschema.FormatChecker())
+
+
+def test_every_document_is_named_with_its_side_and_metadata(first):
+    _, result, _ = first
+    documents = {document["path"]: document for document in result["documents"]}
+    memo = documents["inside/01-memo.txt"]
+    assert (memo["title"], memo["date"], memo["department"], memo["channel"], memo["language"]) == (
+        "Werkinstructie herzien",
+        "2026-03-02",
+        "Kwaliteit",
+        "memo",
+        "nl",
+    )
+    assert memo["status"] == "read"
+    assert memo["eligible"] >= 4
+
+
+def test_the_classic_case_is_read_without_any_of_the_values_words(first):
+    _, result, _ = first
+    rule = next(
+        (
+            item
+            for item in result["evidence"]
+            if item["value"] == "vakmanschap" and "schriftelijke goedkeuring" in item["quote"]
+        ),
+        None,
+    )
+    assert rule is not None
+    assert rule["stance"] == "contradicts"
+    promise = [item for item in result["evidence"] if "passievolle specialisten" in item["quote"]]
+    assert {(item["stance"], item["counted"]) for item in promise if item["value"] == "vakmanschap"} == {("supports", True)}
+
+
+def test_a_broken_file_has_a_sentence_and_does_not_stop_the_others(first):
+    _, result, printed = first
+    broken = next(document for document in result["documents"] if document["path"] == "inside/99-kapot.docx")
+    assert broken["status"] == "failed"
+    assert broken["error"]["nl"] in " ".join(printed.split())
+
+
+def test_the_report_is_a_tagged_pdf_that_holds_the_values(first):
+    out, _, _ = first
+    report = pypdfium2.PdfDocument(out / "r.pdf")
+    try:
+        text = "".join(page.get_textpage().get_text_bounded() for page in report)
+        assert report.is_tagged()
+    finally:
+        report.close()
+    assert "Vakmanschap met passie" in text
+    assert "Werkinstructie herzien" in text
+
+
+def test_a_second_check_gives_the_same_bytes(first, folder):
+    out, result, _ = first
+    brandcheck("check", folder, "--json", out / "again.json", "--workspace", out / "w.brandcheck")
+    again = json.loads((out / "again.json").read_text(encoding="utf-8"))
+    assert {**again, "measured_on": ""} == {**result, "measured_on": ""}
+
+
+def test_a_check_without_a_workspace_gives_the_same_bytes(first, folder, tmp_path):
+    _, result, _ = first
+    brandcheck("check", folder, "--json", tmp_path / "r.json")
+    assert {**json.loads((tmp_path / "r.json").read_text(encoding="utf-8")), "measured_on": ""} == {**result, "measured_on": ""}
+
+
+def test_a_changed_and_a_removed_file_are_seen(folder, tmp_path):
+    copy = write_organisation(tmp_path / "org")
+    workspace = tmp_path / "w.brandcheck"
+    brandcheck("check", copy, "--json", tmp_path / "a.json", "--workspace", workspace)
+    (copy / "inside" / "01-memo.txt").write_text("Het magazijn is maandag gesloten.\n", encoding="utf-8")
+    (copy / "inside" / "02-chat.txt").unlink()
+    brandcheck("check", copy, "--json", tmp_path / "b.json", "--workspace", workspace)
+    brandcheck("check", copy, "--json", tmp_path / "fresh.json")
+    result = json.loads((tmp_path / "b.json").read_text(encoding="utf-8"))
+    assert "inside/02-chat.txt" not in {document["path"] for document in result["documents"]}
+    assert not any("schriftelijke goedkeuring" in item["quote"] for item in result["evidence"])
+    fresh = json.loads((tmp_path / "fresh.json").read_text(encoding="utf-8"))
+    assert [gap["inside"] for gap in fresh["gaps"]] == [gap["inside"] for gap in result["gaps"]]
+
+
+def test_nothing_readable_ends_with_code_1_and_a_remedy(tmp_path):
+    folder = write_organisation(tmp_path)
+    for file in [*folder.glob("outside/*"), *folder.glob("inside/*")]:
+        file.write_bytes(b"")
+    printed = brandcheck("check", folder, "--language", "nl", code=1)
+    assert "kon worden gelezen" in printed
+
+
+@pytest.mark.parametrize("missing", ["no folder", "no values", "no documents"])
+def test_wrong_use_ends_with_code_2_and_a_remedy(tmp_path, missing):
+    folder = write_organisation(tmp_path / "org")
+    if missing == "no folder":
+        folder = tmp_path / "elders"
+    elif missing == "no values":
+        (folder / "org.json").unlink()
+    else:
+        for file in [*folder.glob("outside/*"), *folder.glob("inside/*")]:
+            file.unlink()
+    printed = brandcheck("check", folder, "--language", "nl", code=2)
+    assert "Traceback" not in printed
+    assert printed.strip().endswith(".") or printed.strip().endswith("--inside.")
+
+
+def test_fail_on_stops_a_pipeline(first, folder):
+    out, result, _ = first
+    kinds = {gap["kind"] for gap in result["gaps"]}
+    brandcheck("check", folder, "--workspace", out / "w.brandcheck", "--fail-on", sorted(kinds)[0], code=3)
+    absent = next(kind for kind in ("hidden", "dormant", "aligned", "stretch") if kind not in kinds)
+    brandcheck("check", folder, "--workspace", out / "w.brandcheck", "--fail-on", absent)
+
+
+def test_values_can_stand_in_a_file_of_their_own(folder, tmp_path):
+    values = tmp_path / "kernwaarden.md"
+    values.write_text("# Open\n\nWij zeggen wat we weten, ook als het tegenvalt.\n", encoding="utf-8")
+    brandcheck("check", folder, "--values", values, "--json", tmp_path / "r.json")
+    result = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert [value["name"] for value in result["organisation"]["values"]] == ["Open"]
+
+
+def test_the_installation_is_whole():
+    printed = brandcheck("self-check", "--language", "nl")
+    assert "niet in orde" not in printed
+    assert printed.count("in orde") == 6
+
+
+def test_no_name_of_a_chat_is_left_anywhere(first):
+    out, result, printed = first
+    kept = json.dumps(result, ensure_ascii=False) + printed + Path(out / "w.brandcheck").read_bytes().decode("latin-1")
+    assert "Annelies" not in kept
+    assert "annelies@installateur.example" not in kept
