@@ -1,0 +1,137 @@
+"""Web pages, saved as HTML or MHTML.
+
+The visible blocks come from our own walk through the page, so that nothing on it is lost: marketing pages say what
+matters in slogans outside any article. trafilatura (Barbaresi 2021, https://aclanthology.org/2021.acl-demo.15/) then
+tells the main text from what merely stands around it.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.charset import decode_declared
+from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.ingest.epub import read_epub
+from brandcheck.ingest.html_blocks import HtmlBlock, html_blocks, parse
+from brandcheck.model import BlockKind
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+__all__ = ["read_epub", "read_html", "read_mhtml"]
+
+_META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)
+_HEAD_BYTES = 8192
+_NOT_TEXT = re.compile(r"\W+")
+_TITLE_SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# A page where trafilatura holds less than this share of the text is no article with things around it: all counts.
+_ARTICLE_SHARE = 0.6
+_SENTENCE_WORDS = 4
+_MOSTLY_LINK = 0.8
+
+
+def read_html(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
+    """A saved web page as one draft; menus, footers and cookie banners are BOILERPLATE blocks.
+
+    Raises:
+        BrandCheckError: empty_file, no_text, unknown_format.
+    """
+    if not data.strip():
+        raise BrandCheckError("empty_file")
+    return [page_draft(decode_page(data))]
+
+
+def read_mhtml(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
+    """A page saved as "web archive, single file".
+
+    Raises:
+        BrandCheckError: empty_file, no_text, unknown_format.
+    """
+    from email import message_from_bytes, policy  # noqa: PLC0415
+
+    if not data.strip():
+        raise BrandCheckError("empty_file")
+    archive = message_from_bytes(data, policy=policy.compat32)
+    for part in archive.walk():
+        if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
+            content = part.get_payload(decode=True)
+            if isinstance(content, bytes) and content.strip():
+                return [page_draft(decode_page(content, part.get_content_charset()))]
+    raise BrandCheckError("no_text")
+
+
+def decode_page(data: bytes, transport: str | None = None) -> str:
+    """A page as text: encoding by byte order mark, the mail or archive it came in, its own declaration, detection."""
+    head = data[:_HEAD_BYTES]
+    found = [
+        match.group(1).decode("ascii") for match in (_META_CHARSET.search(head), _XML_CHARSET.search(head)) if match
+    ]
+    return decode_declared(data, transport, *found)
+
+
+def page_draft(page: str) -> Draft:
+    """The draft of one decoded page.
+
+    Raises:
+        BrandCheckError: no_text.
+    """
+    tree = parse(page)
+    blocks = html_blocks(tree) if tree is not None else []
+    if tree is None or not blocks:
+        raise BrandCheckError("no_text")
+    title, date = _metadata(tree)
+    # trafilatura changes the tree, so it comes last.
+    kept = tuple(_as_draft(blocks, _main_text(tree)))
+    return Draft(kept, title=title, date=date, channel="website")
+
+
+def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:
+    """Title and day of publication, as the page declares them."""
+    from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - slow to import
+
+    dates = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
+    metadata = extract_metadata(tree, date_config=dates, extensive=False)
+    declared = " ".join((tree.findtext(".//title") or "").split())
+    title = " ".join((metadata.title or "").split())
+    if not title or (metadata.sitename and title == metadata.sitename):
+        title = declared
+    date = metadata.date if metadata.date and _DAY.fullmatch(metadata.date) else None
+    return title, date
+
+
+def _main_text(tree: "HtmlElement") -> str:
+    """Letters and digits of what trafilatura takes for the main text; empty when it finds none."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import
+
+    found = bare_extraction(tree, favor_recall=True, include_comments=False, include_tables=True)
+    text = getattr(found, "text", None) or ""
+    return _letters(text)
+
+
+def _letters(text: str) -> str:
+    return _NOT_TEXT.sub("", text).lower()
+
+
+def _as_draft(blocks: list[HtmlBlock], main: str) -> list[DraftBlock]:
+    inside = [not block.furniture and _letters(block.text) in main for block in blocks]
+    sizes = [0 if block.furniture else len(block.text) for block in blocks]
+    is_article = sum(size for size, holds in zip(sizes, inside, strict=True) if holds) >= _ARTICLE_SHARE * sum(sizes)
+    return [
+        DraftBlock(block.text, BlockKind.BOILERPLATE if not _counts(block, holds, is_article) else block.kind)
+        for block, holds in zip(blocks, inside, strict=True)
+    ]
+
+
+def _counts(block: HtmlBlock, in_main: bool, is_article: bool) -> bool:  # noqa: FBT001
+    """Whether a block is text of the page: not furniture, and main text, a heading or something said."""
+    if block.furniture:
+        return False
+    if in_main:
+        return True
+    words = len(block.text.split())
+    if block.linked >= _MOSTLY_LINK:
+        # A link of some length on a landing page is a card with a promise; beside an article it is "read also".
+        return not is_article and words > 2 * _SENTENCE_WORDS
+    return block.kind is BlockKind.HEADING or words >= _SENTENCE_WORDS or not is_article
