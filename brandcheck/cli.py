@@ -5,11 +5,10 @@ Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 wrong us
 """
 
 import argparse
-import datetime
 import locale
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
@@ -19,10 +18,13 @@ from brandcheck import __version__
 from brandcheck.console import show_measurement
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.files import write_text
-from brandcheck.model import GapKind, Measurement, Organisation, Side
+from brandcheck.model import GapKind, Measurement
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Result
 from brandcheck.wording import LANGUAGES, say, wording
+
+if TYPE_CHECKING:
+    from brandcheck.pipeline import Check
 
 DONE, NOTHING_READ, WRONG_USE, GAP_FOUND, STOPPED = 0, 1, 2, 3, 130
 
@@ -48,22 +50,51 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"brandcheck {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    check = commands.add_parser("check", help="measure a folder and report", description="Measure texts against values.")
-    check.add_argument("folder", metavar="FOLDER", type=Path, help="holds org.json (or values.yaml, .md, .docx), outside/ and inside/")
+    check = commands.add_parser(
+        "check", help="measure a folder and report", description="Measure texts against values."
+    )
+    check.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="holds org.json (or values.yaml, .md, .docx), outside/ and inside/"
+    )
     check.add_argument("--values", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
-    check.add_argument("--outside", metavar="PATH", type=Path, nargs="+", default=[], help="files or folders, instead of FOLDER/outside")
-    check.add_argument("--inside", metavar="PATH", type=Path, nargs="+", default=[], help="files or folders, instead of FOLDER/inside")
+    check.add_argument(
+        "--outside",
+        metavar="PATH",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="files or folders, instead of FOLDER/outside",
+    )
+    check.add_argument(
+        "--inside", metavar="PATH", type=Path, nargs="+", default=[], help="files or folders, instead of FOLDER/inside"
+    )
     check.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
     check.add_argument("--pdf", metavar="OUT", type=Path, help="write the report as PDF")
-    check.add_argument("--workspace", metavar="FILE", type=Path, help="keep everything in this .brandcheck file; a second check computes only what is new")
-    check.add_argument("--quotes", action="store_true", help="quote staff (chat, survey, mail) in the report; official documents are always quoted")
-    check.add_argument("--fail-on", metavar="KIND", choices=[kind.value for kind in GapKind], action="append", default=[], help="exit 3 when a value has this kind of gap, for example contradicted")
+    check.add_argument(
+        "--workspace",
+        metavar="FILE",
+        type=Path,
+        help="keep everything in this .brandcheck file; a second check computes only what is new",
+    )
+    check.add_argument(
+        "--quotes",
+        action="store_true",
+        help="quote staff (chat, survey, mail) in the report; official documents are always quoted",
+    )
+    check.add_argument(
+        "--fail-on",
+        metavar="KIND",
+        choices=[kind.value for kind in GapKind],
+        action="append",
+        default=[],
+        help="exit 3 when a value has this kind of gap, for example contradicted",
+    )
     check.set_defaults(command=_check)
 
     demo = commands.add_parser("demo", help="measure the example organisation")
     demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
     demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
-    demo.set_defaults(command=_demo)
+    demo.set_defaults(command=_demo, workspace=None, quotes=False, fail_on=[])
 
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
@@ -82,26 +113,27 @@ def _system_language() -> str:
 
 
 def _check(options: argparse.Namespace, screen: Console) -> int:
-    if not options.folder.is_dir():
-        raise BrandCheckError("folder_missing", path=options.folder)
-    organisation = _organisation(options.folder, options.values)
-    language = options.language or organisation.language
-    outside = options.outside or [options.folder / Side.OUTSIDE]
-    inside = options.inside or [options.folder / Side.INSIDE]
-    measurement = _measure(organisation, outside, inside, options.workspace, language, screen)
+    from brandcheck.pipeline import plan_check
+
+    check = plan_check(options.folder, options.values, options.outside, options.inside)
+    return _carry_out(check, options, screen)
+
+
+def _demo(options: argparse.Namespace, screen: Console) -> int:
+    from brandcheck.pipeline import plan_check
+
+    return _carry_out(plan_check(resources() / "sample"), options, screen)
+
+
+def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> int:
+    from brandcheck.pipeline import carry_out
+
+    language = options.language or check.organisation.language
+    measurement = _follow(carry_out(check, options.workspace), language, screen)
     code = _deliver(measurement, options, language, screen)
     if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
         return GAP_FOUND
     return code
-
-
-def _demo(options: argparse.Namespace, screen: Console) -> int:
-    sample = resources() / "sample"
-    organisation = _organisation(sample, None)
-    language = options.language or organisation.language
-    measurement = _measure(organisation, [sample / "outside"], [sample / "inside"], None, language, screen)
-    options.quotes = False
-    return _deliver(measurement, options, language, screen)
 
 
 def _values(options: argparse.Namespace, _screen: Console) -> int:
@@ -127,47 +159,26 @@ def _self_check(options: argparse.Namespace, screen: Console) -> int:
     return NOTHING_READ if failed else DONE
 
 
-def _organisation(folder: Path, values: Path | None) -> Organisation:
-    from brandcheck.ingest import read_values
-
-    names = ("org.json", "values.yaml", "values.yml", "values.md", "values.docx")
-    found = values or next((folder / name for name in names if (folder / name).is_file()), None)
-    if found is None:
-        raise BrandCheckError("values_missing")
-    return read_values(found)
-
-
-def _measure(
-    organisation: Organisation,
-    outside: Sequence[Path],
-    inside: Sequence[Path],
-    workspace_file: Path | None,
-    language: str,
-    screen: Console,
-) -> Measurement:
-    from brandcheck.ingest import find_sources
-    from brandcheck.pipeline import Check, run_check
-    from brandcheck.workspace import Workspace
-
-    sources = (*find_sources(outside, Side.OUTSIDE), *find_sources(inside, Side.INSIDE))
-    if not sources:
-        raise BrandCheckError("sources_missing")
-    check = Check(organisation, sources, measured_on=datetime.datetime.now(tz=datetime.UTC).date().isoformat())
-    with ExitStack() as stack:
-        workspace = stack.enter_context(Workspace.at(workspace_file, organisation) if workspace_file else Workspace.in_memory())
-        return _follow(run_check(check, workspace), language, screen)
-
-
 def _follow(job: Job[Result], language: str, screen: Console) -> Result:
     """Run a job under a progress bar; a stop by the user closes it, so that its workers end."""
     words = wording("words", language)
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+    )
     with Bar(*columns, console=screen, transient=True, disable=not screen.is_terminal) as bar:
         task = bar.add_task("", total=None)
         try:
             while True:
                 step = next(job)
-                bar.update(task, description=f"{words['stage_' + step.stage]} {step.detail}", completed=step.done, total=step.total)
+                bar.update(
+                    task,
+                    description=f"{words['stage_' + step.stage]} {step.detail}",
+                    completed=step.done,
+                    total=step.total,
+                )
         except StopIteration as end:
             return end.value
         finally:

@@ -25,7 +25,9 @@ def replacing(target: Path) -> Iterator[Path]:
         yield temporary
         temporary.replace(target)
     except OSError as error:
-        raise BrandCheckError("target_not_writable", path=target, reason=error.strerror or type(error).__name__) from error
+        raise BrandCheckError(
+            "target_not_writable", path=target, reason=error.strerror or type(error).__name__
+        ) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)

@@ -2,9 +2,12 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
 
 from brandcheck import __version__, assess, detect, ingest, segment
+from brandcheck.errors import BrandCheckError
 from brandcheck.ingest import Source
 from brandcheck.model import Document, DocumentStatus, DocumentSummary, Measurement, Organisation, Segment, Side
 from brandcheck.progress import Job, Progress
@@ -22,8 +25,43 @@ class Check:
     sources: tuple[Source, ...]
     measured_on: str
     """ISO date."""
-    settings: Settings = Settings()
-    limits: Limits = Limits()
+    settings: Settings = field(default_factory=Settings)
+    limits: Limits = field(default_factory=Limits)
+
+
+VALUES_FILES = ("org.json", "values.yaml", "values.yml", "values.md", "values.docx")
+"""Where a folder may keep its values, in the order looked for."""
+
+
+def plan_check(
+    folder: Path, values: Path | None = None, outside: Sequence[Path] = (), inside: Sequence[Path] = ()
+) -> Check:
+    """What there is to check in a folder: its values, and its folders `outside` and `inside` unless paths are given.
+
+    Raises:
+        BrandCheckError: `folder_missing`, `values_missing`, `sources_missing`, or what is wrong with the values.
+    """
+    if not folder.is_dir():
+        raise BrandCheckError("folder_missing", path=folder)
+    values = values or next((folder / name for name in VALUES_FILES if (folder / name).is_file()), None)
+    if values is None:
+        raise BrandCheckError("values_missing")
+    given = {Side.OUTSIDE: outside, Side.INSIDE: inside}
+    sources = [
+        source
+        for side, paths in given.items()
+        for source in ingest.find_sources([path for path in paths or [folder / side] if path.exists()], side)
+    ]
+    if not sources:
+        raise BrandCheckError("sources_missing")
+    today = datetime.now().astimezone().date().isoformat()
+    return Check(ingest.read_values(values), tuple(sources), today)
+
+
+def carry_out(check: Check, workspace_file: Path | None = None) -> Job[Measurement]:
+    """Run a check in a workspace on disk, made when it is not there yet, or else in memory."""
+    with Workspace.at(workspace_file, check.organisation) if workspace_file else Workspace.in_memory() as workspace:
+        return (yield from run_check(check, workspace))
 
 
 def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
@@ -71,9 +109,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     documents, segments = workspace.documents.load()
     yield Progress("segment", 0, 1)
     segments = _mark_repeats(documents, segments)
-    evidence = yield from detect.find_evidence(
-        documents, segments, check.organisation, check.settings, workspace.cache
-    )
+    evidence = yield from detect.find_evidence(documents, segments, check.organisation, check.settings, workspace.cache)
     yield Progress("assess", 0, 1)
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
     measurement = Measurement(

@@ -11,8 +11,8 @@ from brandcheck.model import Measurement, Organisation, Side, Value
 from brandcheck.paths import resources
 from brandcheck.progress import Progress, finish
 from brandcheck.settings import Limits, Settings
-from brandcheck.workspace import Workspace
 from brandcheck.wording import LANGUAGES, wording
+from brandcheck.workspace import Workspace
 
 ORGANISATION = Organisation("BrandCheck", "nl", (Value("open", "Open", "Wij zeggen wat we weten."),))
 
@@ -55,7 +55,10 @@ def _reading() -> None:
 
 
 def _workspace() -> None:
-    with tempfile.TemporaryDirectory() as folder, Workspace.at(Path(folder, "check.brandcheck"), ORGANISATION) as workspace:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Workspace.at(Path(folder, "check.brandcheck"), ORGANISATION) as workspace,
+    ):
         workspace.cache.put_many("check", {"key": b"kept"})
         if workspace.cache.get_many("check", ["key"]) != {"key": b"kept"}:
             raise ValueError("the workspace does not give back what was kept")

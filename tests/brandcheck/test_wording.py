@@ -1,5 +1,6 @@
 """Every word the program says exists in both languages, with the same holes."""
 
+import pickle
 import string
 import tomllib
 
@@ -39,8 +40,6 @@ def test_a_message_fills_its_holes_in_the_language_asked():
 
 
 def test_an_error_survives_the_way_between_processes():
-    import pickle
-
     error = pickle.loads(pickle.dumps(BrandCheckError("folder_missing", path="x")))
     assert error.message == message("folder_missing", path="x")
     assert "bestaat niet" in error.text("nl")

@@ -76,7 +76,9 @@ def test_the_classic_case_is_read_without_any_of_the_values_words(first):
     assert rule is not None
     assert rule["stance"] == "contradicts"
     promise = [item for item in result["evidence"] if "passievolle specialisten" in item["quote"]]
-    assert {(item["stance"], item["counted"]) for item in promise if item["value"] == "vakmanschap"} == {("supports", True)}
+    assert {(item["stance"], item["counted"]) for item in promise if item["value"] == "vakmanschap"} == {
+        ("supports", True)
+    }
 
 
 def test_a_broken_file_has_a_sentence_and_does_not_stop_the_others(first):
@@ -108,7 +110,10 @@ def test_a_second_check_gives_the_same_bytes(first, folder):
 def test_a_check_without_a_workspace_gives_the_same_bytes(first, folder, tmp_path):
     _, result, _ = first
     brandcheck("check", folder, "--json", tmp_path / "r.json")
-    assert {**json.loads((tmp_path / "r.json").read_text(encoding="utf-8")), "measured_on": ""} == {**result, "measured_on": ""}
+    assert {**json.loads((tmp_path / "r.json").read_text(encoding="utf-8")), "measured_on": ""} == {
+        **result,
+        "measured_on": "",
+    }
 
 
 def test_a_changed_and_a_removed_file_are_seen(folder, tmp_path):
@@ -152,7 +157,7 @@ def test_wrong_use_ends_with_code_2_and_a_remedy(tmp_path, missing):
 def test_fail_on_stops_a_pipeline(first, folder):
     out, result, _ = first
     kinds = {gap["kind"] for gap in result["gaps"]}
-    brandcheck("check", folder, "--workspace", out / "w.brandcheck", "--fail-on", sorted(kinds)[0], code=3)
+    brandcheck("check", folder, "--workspace", out / "w.brandcheck", "--fail-on", min(kinds), code=3)
     absent = next(kind for kind in ("hidden", "dormant", "aligned", "stretch") if kind not in kinds)
     brandcheck("check", folder, "--workspace", out / "w.brandcheck", "--fail-on", absent)
 

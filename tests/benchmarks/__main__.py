@@ -1,0 +1,6 @@
+"""All benches, one after another: `make bench`."""
+
+from tests.benchmarks import check_twice, killed
+
+check_twice.main()
+killed.main()

@@ -1,0 +1,1 @@
+"""BrandCheck's desktop app."""
