@@ -1,0 +1,7 @@
+"""The report: a `Measurement` as a tagged A4 PDF that a board can read and an officer can defend, and as JSON."""
+
+from brandcheck.report.content import Report, compose
+from brandcheck.report.pdf import write_pdf
+from brandcheck.report.result import result_json
+
+__all__ = ["Report", "compose", "result_json", "write_pdf"]

@@ -1,0 +1,110 @@
+"""The page that says in plain language how was measured, and what that does not say."""
+
+from dataclasses import dataclass
+
+from brandcheck.model import GapKind, Measurement
+from brandcheck.report.figures import Figures, sentence
+from brandcheck.report.plain import printable
+from brandcheck.report.quotes import CERTAINTY
+from brandcheck.wording import say, wording
+
+LIMITS = ("choice", "voice", "genre", "absence", "errors", "audit", "tuning")
+
+
+@dataclass(frozen=True, slots=True)
+class KindExplained:
+    """A kind of gap and what it means."""
+
+    kind: GapKind
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A heading with its paragraphs."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name and what it is set to."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """Everything of the page, in the order it is read."""
+
+    warnings: tuple[str, ...]
+    measured: Passage
+    kinds: Passage
+    kinds_explained: tuple[KindExplained, ...]
+    intervals: Passage
+    limits_title: str
+    limits: tuple[str, ...]
+    use: Passage
+    settings: tuple[Row, ...]
+
+
+def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> Method:
+    """The method of this measurement, with its own settings and warnings."""
+    texts, words, figures = wording("report", language), wording("words", language), Figures(language)
+    thresholds = {name: figures.percent(lowest, 0) for name, lowest in CERTAINTY}
+    minimum = figures.in_words(int(measurement.settings["minimum_documents"]))
+    return Method(
+        warnings=tuple(printable(say(warning, language)) for warning in measurement.warnings),
+        measured=Passage(texts["method_measured_title"], (texts["method_measured"],)),
+        kinds=Passage(texts["method_kinds_title"], (texts["method_kinds"],)),
+        kinds_explained=tuple(
+            KindExplained(kind, words[f"gap_{kind}"], texts[f"kind_{kind}"])
+            for kind in (
+                GapKind.ALIGNED,
+                GapKind.STRETCH,
+                GapKind.CONTRADICTED,
+                GapKind.HOLLOW,
+                GapKind.HIDDEN,
+                GapKind.DORMANT,
+                GapKind.TOO_LITTLE_TEXT,
+            )
+        ),
+        intervals=Passage(
+            texts["method_intervals_title"],
+            (texts["method_intervals"].format(minimum=minimum), texts["method_certainty"].format(**thresholds)),
+        ),
+        limits_title=texts["method_limits_title"],
+        limits=tuple(texts[f"limit_{limit}"] for limit in LIMITS),
+        use=Passage(
+            texts["method_use_title"],
+            (texts["method_use"], texts[f"method_quotes_{'on' if quotes else 'off'}"]),
+        ),
+        settings=_settings(measurement, language),
+    )
+
+
+def _settings(measurement: Measurement, language: str) -> tuple[Row, ...]:
+    """What was set, then what it was measured with; a name without a text of its own is shown as it is."""
+    texts = wording("report", language)
+    named = [(texts.get(f"setting_{key}", _words(key)), measurement.settings[key]) for key in measurement.settings]
+    engine = [(texts.get(f"engine_{key}", _words(key)), measurement.engine[key]) for key in measurement.engine]
+    return tuple(Row(printable(label), printable(_setting(value, language))) for label, value in named + engine)
+
+
+def _words(key: str) -> str:
+    return sentence(key.replace("_", " "))
+
+
+def _setting(value: float | int | str | bool, language: str) -> str:  # noqa: PYI041 (as the model's own type)
+    figures = Figures(language)
+    if isinstance(value, bool):
+        return wording("report", language)["yes" if value else "no"]
+    if isinstance(value, int):
+        return figures.number(value)
+    if isinstance(value, float):
+        whole, _, decimals = f"{value:g}".partition(".")
+        return figures.number(value, len(decimals)) if "e" not in whole + decimals else f"{value:g}"
+    return value

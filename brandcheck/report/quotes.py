@@ -1,0 +1,180 @@
+"""Which sentences a value's page quotes, and how each is told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Side, Stance
+from brandcheck.report.figures import Figures
+from brandcheck.report.plain import printable
+from brandcheck.wording import wording
+
+STAFF_CHANNELS = frozenset({"chat", "survey", "email"})
+CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0))
+"""From which probability a stance is called how certain; the report's one place for it."""
+MOST_QUOTES = 5
+ROOM = 720
+"""Characters of quotes a column holds, so that a value stays on one page."""
+LONGEST = 600
+"""A sentence with more characters is shortened around its deciding words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a quote, marked when its words were decisive."""
+
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence with where it stands and what it does."""
+
+    runs: tuple[Run, ...]
+    stance: Stance
+    source: str
+    """"Memo Kwaliteit, 12 januari 2026, Planning, memo, p. 2"."""
+    stance_word: str
+    act: str
+    certainty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is quoted of one side for one value, and how much is not."""
+
+    evidence: tuple[Evidence, ...]
+    withheld: int
+    """Counted sentences by staff that may not be quoted."""
+    more: int
+    """Counted sentences that may be quoted but for which there is no room."""
+
+
+def is_staff_text(document: DocumentSummary) -> bool:
+    """Whether its sentences are staff speaking for themselves: inside chat, survey or mail.
+
+    A channel that the user renamed does not open it up: a format that tells contributors is one of the three.
+    """
+    spoken = document.channel.strip().casefold() in STAFF_CHANNELS or document.contributors is not None
+    return document.side is Side.INSIDE and spoken
+
+
+def certainty(probability: float) -> str:
+    """The name of the certainty: "very", "certain", "likely" or "possible"."""
+    return next(name for name, lowest in CERTAINTY if probability >= lowest)
+
+
+def choose(
+    gap: Gap, side: Side, evidence: Sequence[Evidence], documents: Mapping[str, DocumentSummary], *, staff_quotes: bool
+) -> Chosen:
+    """The sentences to quote: the pair of the gap first, then the surest, both stances when there are both.
+
+    Args:
+        gap: whose value it is.
+        side: the side to quote.
+        evidence: all evidence of the measurement.
+        documents: every document by its id.
+        staff_quotes: whether staff may be quoted.
+    """
+    counted = [
+        found
+        for found in evidence
+        if found.counted and found.value == gap.value and documents[found.document].side is side
+    ]
+    open_to_quote = [found for found in counted if staff_quotes or not is_staff_text(documents[found.document])]
+    paired = gap.pair.outside if side is Side.OUTSIDE else gap.pair.inside
+    ranked = sorted(open_to_quote, key=lambda found: (found != paired, -_strength(found), found.document, found.start))
+    chosen = _with_room(_mixed(ranked, _first_stance(gap, side)))
+    return Chosen(chosen, withheld=len(counted) - len(open_to_quote), more=len(open_to_quote) - len(chosen))
+
+
+def _strength(found: Evidence) -> float:
+    return max(found.supports, found.contradicts)
+
+
+def _first_stance(gap: Gap, side: Side) -> Stance:
+    """The stance that makes the point on this side."""
+    against = side is Side.INSIDE and (
+        gap.kind is GapKind.CONTRADICTED or gap.inside.contradicts_rate > gap.inside.supports_rate
+    )
+    return Stance.CONTRADICTS if against else Stance.SUPPORTS
+
+
+def _mixed(ranked: Sequence[Evidence], first: Stance) -> list[Evidence]:
+    """At most `MOST_QUOTES`: three of the first stance for two of the other, each group together."""
+    leading = [found for found in ranked if found.stance is first]
+    other = [found for found in ranked if found.stance is not first]
+    places = MOST_QUOTES - min(len(other), 2)
+    leading = leading[:places]
+    return leading + other[: MOST_QUOTES - len(leading)]
+
+
+def _with_room(quotes: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """As many as fit in a column, taking from both ends of the two groups; always one of each stance."""
+    room = ROOM
+    kept: list[Evidence] = []
+    groups = [[found for found in quotes if found.stance is stance] for stance in Stance]
+    for found in (one for both in zip_longest(*groups) for one in both if one):
+        length = min(len(found.quote), LONGEST) + 90  # its source takes about two lines
+        if length <= room or not any(found.stance is one.stance for one in kept):
+            kept.append(found)
+            room -= length
+    return tuple(found for found in quotes if found in kept)
+
+
+def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
+    """A quote with its source, act and certainty in words."""
+    texts, words, figures = wording("report", language), wording("words", language), Figures(language)
+    page = texts["page_short"].format(n=found.page) if found.page else ""
+    parts = (name_of(document), figures.day(document.date), document.department, channel(document, language), page)
+    return Quote(
+        runs=_shortened(_runs(found)),
+        stance=found.stance,
+        source=", ".join(printable(part) for part in parts if part),
+        stance_word=words[found.stance],
+        act=words[found.act],
+        certainty=texts[f"certainty_{certainty(_strength(found))}"],
+    )
+
+
+def name_of(document: DocumentSummary) -> str:
+    """The title, or the file's name where it has none."""
+    return document.title.strip() or document.path.rsplit("/", 1)[-1]
+
+
+def channel(document: DocumentSummary, language: str) -> str:
+    """The channel in words; a channel of the user's own as it is written."""
+    return wording("report", language).get(f"channel_{document.channel.strip().casefold()}", document.channel)
+
+
+def _runs(found: Evidence) -> tuple[Run, ...]:
+    """The quote cut at the words that moved the engine towards the stance."""
+    marked = [False] * len(found.quote)
+    for reason in found.why:
+        start, end = reason.start - found.start, reason.end - found.start
+        if reason.weight > 0 and 0 <= start < end <= len(marked) and found.quote[start:end] == reason.text:
+            marked[start:end] = [True] * (end - start)
+    cuts = [0, *(at for at in range(1, len(marked)) if marked[at] != marked[at - 1]), len(marked)]
+    return tuple(
+        Run(text, marked[start])
+        for start, end in zip(cuts, cuts[1:], strict=False)
+        if start < end and (text := printable(found.quote[start:end]))
+    )
+
+
+def _shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Runs of at most about `LONGEST` characters in all, around the first deciding words, with an ellipsis for a cut."""
+    text = "".join(run.text for run in runs)
+    if len(text) <= LONGEST:
+        return runs
+    first = next((at for at, run in enumerate(runs) if run.marked), 0)
+    begin = max(0, min(sum(len(run.text) for run in runs[:first]) - LONGEST // 3, len(text) - LONGEST))
+    kept: list[Run] = [Run("… ", marked=False)] if begin else []
+    position = 0
+    for run in runs:
+        part = run.text[max(0, begin - position) : max(0, begin + LONGEST - position)]
+        position += len(run.text)
+        if part:
+            kept.append(Run(part, run.marked))
+    return (*kept, Run(" …", marked=False)) if begin + LONGEST < len(text) else tuple(kept)
