@@ -1,0 +1,21 @@
+"""From a document to its sentences: what each is, in which language, and whether it can be evidence."""
+
+from collections.abc import Mapping
+
+from brandcheck.model import Document, Segment
+
+__all__ = ["mark_repeats", "segment"]
+
+
+def segment(document: Document) -> tuple[Document, tuple[Segment, ...]]:
+    """The document with its language, and its sentences in order (see `stage.segment`)."""
+    from brandcheck.segment import stage  # noqa: PLC0415 - spaCy takes its time
+
+    return stage.segment(document)
+
+
+def mark_repeats(segments_by_document: Mapping[str, tuple[Segment, ...]]) -> dict[str, tuple[Segment, ...]]:
+    """Mark boilerplate and duplicates across the documents of one side (see `repeats.mark_repeats`)."""
+    from brandcheck.segment import repeats  # noqa: PLC0415 - its word lists are read when needed
+
+    return repeats.mark_repeats(segments_by_document)
