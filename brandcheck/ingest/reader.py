@@ -15,7 +15,7 @@ READERS = MappingProxyType(
         "odp": ("open_document", "read_odp"),
         "rtf": ("rtf", "read_rtf"),
         "txt": ("plain_text", "read_txt"),
-        "md": ("plain_text", "read_md"),
+        "md": ("markdown", "read_md"),
         "html": ("web", "read_html"),
         "mhtml": ("web", "read_mhtml"),
         "epub": ("web", "read_epub"),

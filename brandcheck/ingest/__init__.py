@@ -1,0 +1,51 @@
+"""Reads files, folders and pasted text into documents. What is heavy is imported when it is first needed."""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from brandcheck.ingest.sources import Source, find_sources, source_hash
+from brandcheck.model import Document, Organisation, Side
+from brandcheck.progress import Progress
+from brandcheck.settings import Limits
+
+__all__ = ["Source", "find_sources", "paste", "read_sources", "read_values", "source_hash"]
+
+
+def read_sources(
+    sources: Sequence[Source], limits: Limits, salt: bytes, language: str
+) -> Generator[Progress | tuple[Source, tuple[Document, ...]], None, None]:
+    """Read the sources in worker processes, in their order; see `pool.read_sources`."""
+    from brandcheck.ingest.pool import read_sources as read_in_workers  # noqa: PLC0415
+
+    yield from read_in_workers(sources, limits, salt, language)
+
+
+def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
+    text: str,
+    side: Side,
+    title: str,
+    department: str,
+    channel: str,
+    date: str | None,
+    salt: bytes,
+    language: str,
+) -> Document:
+    """The document of a pasted text. What the form leaves open is taken from "Title: ..." lines on top of the text.
+
+    Raises:
+        BrandCheckError: no text, or more than one document may hold.
+    """
+    from brandcheck.ingest.pasted import paste as assemble_pasted  # noqa: PLC0415
+
+    return assemble_pasted(text, side, title, department, channel, date, salt, language)
+
+
+def read_values(path: Path) -> Organisation:
+    """The organisation and its declared values, from org.json or values in .yaml, .md or .docx.
+
+    Raises:
+        BrandCheckError: naming the field or line that is missing or wrong.
+    """
+    from brandcheck.ingest.values import read_values as read  # noqa: PLC0415
+
+    return read(path)

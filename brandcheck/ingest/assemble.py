@@ -1,0 +1,143 @@
+"""Drafts become documents: one normalised text, pseudonyms for people, and blocks that say which stretch is what."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.ingest.normalise import normalise, one_line
+from brandcheck.ingest.pseudonyms import Cast, cast_of
+from brandcheck.model import Block, BlockKind, Document, DocumentStatus, Message, Side
+from brandcheck.settings import Limits
+
+_OWN_LINES = frozenset({BlockKind.CHAT_TURN, BlockKind.ANSWER})
+"""Kinds in which the writer broke the lines, so each stays a block of its own."""
+_CLOSE = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CHAT_TURN})
+"""Kinds that stand on lines right below each other; other blocks are set apart by an empty line."""
+_TITLE_LENGTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where drafts come from."""
+
+    side: Side
+    name: str
+    """As the user knows it, with forward slashes."""
+    source_hash: str
+
+
+def assemble(
+    drafts: Sequence[Draft], origin: Origin, limits: Limits, salt: bytes, language: str
+) -> tuple[Document, ...]:
+    """The documents of one file, in its order; parts without text are left out.
+
+    Raises:
+        BrandCheckError: no text in any of them, or more than `limits.characters` together.
+    """
+    if sum(len(block.text) for draft in drafts for block in draft.blocks) > limits.characters:
+        raise BrandCheckError("too_much_text", characters=limits.characters)
+    documents: list[Document] = []
+    taken: set[str] = set()
+    for draft in drafts:
+        document = _document(draft, origin, salt, language, taken)
+        if document is not None:
+            taken.add(document.path)
+            documents.append(document)
+    if not documents:
+        notice = next((draft.notice for draft in drafts if draft.notice), None)
+        return (failed(origin, notice or BrandCheckError("no_text").message),)
+    return tuple(documents)
+
+
+def failed(origin: Origin, error: Message) -> Document:
+    """The document that stands for a file that could not be read."""
+    return Document(
+        id=_id(origin.side, origin.name),
+        side=origin.side,
+        path=origin.name,
+        title=PurePosixPath(origin.name).stem,
+        source_hash=origin.source_hash,
+        status=DocumentStatus.FAILED,
+        error=error,
+    )
+
+
+def _document(draft: Draft, origin: Origin, salt: bytes, language: str, taken: set[str]) -> Document | None:
+    cast = cast_of((block.author for block in draft.blocks), draft.people, salt, language)
+    text, blocks = _lay_out(draft.blocks, cast)
+    if not blocks:
+        return None
+    path = _free(f"{origin.name}#{one_line(cast.hide(draft.part))}" if draft.part else origin.name, taken)
+    authors = {cast.pseudonym(block.author) for block in draft.blocks if block.author}
+    return Document(
+        id=_id(origin.side, path),
+        side=origin.side,
+        path=path,
+        title=_title(draft, text, blocks, origin, cast),
+        date=draft.date,
+        department=one_line(draft.department),
+        channel=one_line(draft.channel),
+        text=text,
+        blocks=blocks,
+        source_hash=origin.source_hash,
+        error=draft.notice,
+        contributors=len(authors) or None,
+    )
+
+
+def _lay_out(drafts: Sequence[DraftBlock], cast: Cast) -> tuple[str, tuple[Block, ...]]:
+    """The text with a line for each block, and where each block stands in it."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for kind, page, lead, words in _lines(drafts, cast):
+        if blocks:
+            gap = "\n" if kind in _CLOSE and kind is blocks[-1].kind else "\n\n"
+            parts.append(gap)
+            at += len(gap)
+        parts += [lead, words]
+        blocks.append(Block(at + len(lead), at + len(lead) + len(words), kind, page))
+        at += len(lead) + len(words)
+    return "".join(parts), tuple(blocks)
+
+
+def _lines(drafts: Sequence[DraftBlock], cast: Cast) -> Iterator[tuple[BlockKind, int | None, str, str]]:
+    """For each block to be kept its kind, page, the speaker set before it, and its words on one line."""
+    for draft in drafts:
+        if draft.kind is BlockKind.SIGNATURE:
+            continue
+        lines = normalise(draft.text).split("\n") if draft.kind in _OWN_LINES else [draft.text]
+        speaker = f"{cast.pseudonym(draft.author)}: " if draft.author and draft.kind is BlockKind.CHAT_TURN else ""
+        for line in lines:
+            words = one_line(cast.hide(one_line(line)))
+            if words:
+                yield draft.kind, draft.page, speaker, words
+                speaker = ""
+
+
+def _title(draft: Draft, text: str, blocks: tuple[Block, ...], origin: Origin, cast: Cast) -> str:
+    """The title given, else the first heading, else the file's name."""
+    if given := one_line(cast.hide(one_line(draft.title))):
+        return given
+    for block in blocks[:5]:
+        if block.kind is BlockKind.HEADING and block.end - block.start <= _TITLE_LENGTH:
+            return text[block.start : block.end]
+    return PurePosixPath(origin.name).stem
+
+
+def _free(path: str, taken: set[str]) -> str:
+    """The path, with a number where the file has another part of that name."""
+    if path not in taken:
+        return path
+    mark = "." if "#" in path else "#"
+    number = 2
+    while f"{path}{mark}{number}" in taken:
+        number += 1
+    return f"{path}{mark}{number}"
+
+
+def _id(side: Side, path: str) -> str:
+    return hashlib.sha256(f"{side}/{path}".encode()).hexdigest()[:12]

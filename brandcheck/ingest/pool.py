@@ -1,0 +1,183 @@
+"""Reads many files at once in worker processes that can be killed, and gives the documents in the order of the files."""
+
+import hashlib
+import multiprocessing
+import os
+import time
+from collections.abc import Generator, Sequence
+from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+import psutil
+
+from brandcheck.errors import message
+from brandcheck.ingest.assemble import Origin, failed
+from brandcheck.ingest.reader import read
+from brandcheck.ingest.sources import Source, source_hash
+from brandcheck.ingest.worker import Reader, Reply, Task, Terms, work
+from brandcheck.model import Document, Message
+from brandcheck.progress import Progress
+from brandcheck.settings import Limits
+
+_TICK = 0.1
+"""Seconds between looks at the workers; also the longest that a cancel waits."""
+_START_LIMIT = 60.0
+"""Seconds that a worker may take to start, on a machine that is busy or scans programs for viruses."""
+_AHEAD = 16
+"""How many files may be read before an earlier, slower one is done."""
+
+Step = Progress | tuple[Source, tuple[Document, ...]]
+
+
+def read_sources(
+    sources: Sequence[Source], limits: Limits, salt: bytes, language: str, reader: Reader = read
+) -> Generator[Step, None, None]:
+    """Read the sources, at most two at the same time.
+
+    Yields `Progress` of stage "read" at least ten times a second, and each source with its documents in the order of
+    the sources. A file that cannot be read gives one document of status FAILED with the reason. Closing the generator
+    ends the workers.
+    """
+    terms = Terms(limits, salt, language, reader)
+    workers = [Worker(terms) for _ in range(min(2, os.cpu_count() or 1, len(sources)))]
+    finished: dict[int, tuple[Document, ...]] = {}
+    waiting = list(range(len(sources) - 1, -1, -1))
+    done = 0
+    try:
+        while done < len(sources):
+            if done in finished:
+                yield sources[done], finished.pop(done)
+                done += 1
+                continue
+            yield Progress("read", done, len(sources), sources[done].name)
+            for worker in workers:
+                while worker.number is None and waiting and waiting[-1] < done + _AHEAD:
+                    number = waiting.pop()
+                    task = _task(sources[number], limits)
+                    if isinstance(task, Task):
+                        worker.give(number, task)
+                    else:
+                        finished[number] = (task,)
+            if done not in finished:
+                finished.update(look_after(workers))
+        yield Progress("read", done, len(sources))
+    finally:
+        for worker in workers:
+            worker.end()
+
+
+def _task(source: Source, limits: Limits) -> Task | Document:
+    """What a worker needs to read the file, or the failed document when it cannot even be opened."""
+    unknown = Origin(source.side, source.name, "")
+    try:
+        if source.path.stat().st_size > limits.file_mb * 1024 * 1024:
+            origin = Origin(source.side, source.name, source_hash(source))
+            return failed(origin, message("too_large_file", megabytes=limits.file_mb))
+        data = source.path.read_bytes()
+    except FileNotFoundError:
+        return failed(unknown, message("file_gone"))
+    except OSError:
+        return failed(unknown, message("cannot_open_file"))
+    return Task(Origin(source.side, source.name, hashlib.sha256(data).hexdigest()), data)
+
+
+def look_after(workers: Sequence["Worker"]) -> list[tuple[int, tuple[Document, ...]]]:
+    """Wait a moment for answers; end the workers that took too long or too much. Gives what is finished, by number."""
+    busy = [worker for worker in workers if worker.number is not None]
+    wait([worker.connection for worker in busy], _TICK)
+    results: list[tuple[int, tuple[Document, ...]]] = []
+    for worker in busy:
+        number = worker.number
+        documents = worker.poll()
+        if number is not None and documents is not None:
+            results.append((number, documents))
+    return results
+
+
+class Worker:
+    """A worker process as its parent sees it; it is started with its first task, and again after it was ended."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.number: int | None = None
+        """Which task it is busy with."""
+        self._terms = terms
+        self._process: BaseProcess | None = None
+        self._ready = False
+        self._task: Task | None = None
+        self._deadline = 0.0
+        self._memory_at_start = 0
+        self.connection: Any = None
+        """A pipe's end; its type has another name on Windows."""
+
+    def give(self, number: int, task: Task) -> None:
+        """Have this file read."""
+        self.number, self._task = number, task
+        if self._process is None:
+            self._start()
+        else:
+            self._send()
+
+    def poll(self) -> tuple[Document, ...] | None:
+        """The documents when the task is done, failed ones when it cost too much or the process died; else None."""
+        try:
+            while self.connection.poll():
+                reply: Reply | None = self.connection.recv()
+                if reply is not None:
+                    self._finish(ended=reply.exhausted)
+                    return reply.documents
+                self._ready = True
+                self._memory_at_start = self._memory()
+                self._send()
+        except (EOFError, OSError):
+            return self._fail(message("reader_crashed"))
+        if time.monotonic() > self._deadline:
+            return self._fail(message("took_too_long", seconds=f"{self._terms.limits.seconds:g}"))
+        if self._ready and self._memory() - self._memory_at_start > self._terms.limits.memory_mb * 1024 * 1024:
+            return self._fail(message("too_large_to_read"))
+        return None
+
+    def end(self) -> None:
+        """Kill the process, if there is one."""
+        if self._process is None:
+            return
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        self.connection.close()
+        self._process = None
+        self._ready = False
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self._process = context.Process(target=work, args=(theirs, self._terms), daemon=True, name="brandcheck-reader")
+        self._process.start()
+        theirs.close()
+        self._deadline = time.monotonic() + _START_LIMIT
+
+    def _send(self) -> None:
+        self._deadline = time.monotonic() + self._terms.limits.seconds
+        try:
+            self.connection.send(self._task)
+        except OSError:  # it died in between; the next poll sees its closed door
+            return
+
+    def _memory(self) -> int:
+        """Bytes of memory in use; 0 once the process is gone."""
+        assert self._process is not None
+        try:
+            return psutil.Process(self._process.pid).memory_info().rss
+        except psutil.Error:
+            return 0
+
+    def _finish(self, *, ended: bool) -> None:
+        self.number, self._task = None, None
+        if ended:
+            self.end()
+
+    def _fail(self, reason: Message) -> tuple[Document, ...]:
+        assert self._task is not None
+        document = failed(self._task.origin, reason)
+        self._finish(ended=True)
+        return (document,)

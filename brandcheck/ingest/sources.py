@@ -1,0 +1,103 @@
+"""Finds the files that could be documents, and names them as the user knows them."""
+
+import hashlib
+import os
+import stat
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+
+from brandcheck.model import Side
+from brandcheck.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file on disk that could hold documents."""
+
+    path: Path
+    name: str
+    """As the user knows it, with forward slashes, from the folder checked: "inside/memo.docx"."""
+    side: Side
+
+
+def find_sources(paths: Iterable[Path], side: Side, root: Path | None = None) -> list[Source]:
+    """Every file in the paths (folders with all that is in them) that could be a document, in a stable order.
+
+    Names are relative to `root`; what lies outside of it, or has no root, is named from the folder or file given.
+    Hidden, system and lock files are left out, and so are links that lead out of the folder given. A file that is
+    given twice is found once; different files never share a name.
+    """
+    found: dict[Path, Path] = {}
+    for given in paths:
+        start = given.resolve()
+        for file in _files(start) if start.is_dir() else (start,):
+            found.setdefault(file.resolve(), start if start.is_dir() else start.parent)
+    base = root.resolve() if root is not None else None
+    named = sorted((_name(file, start, base), file) for file, start in found.items())
+    names = _distinct(named)
+    sources = [Source(file, name, side) for (_, file), name in zip(named, names, strict=True)]
+    return sorted(sources, key=lambda source: (source.name.casefold(), source.name))
+
+
+def source_hash(source: Source) -> str:
+    """SHA-256 (hex) of the file's bytes; empty where it cannot be opened, which reading it then explains."""
+    try:
+        with source.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    patterns = _ignored()
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not _matches(name, patterns["ignored_folders"]))
+        for name in sorted(files):
+            file = Path(parent, name)
+            if not _matches(name, patterns["ignored_files"]) and _is_plain(file, folder):
+                yield file
+
+
+def _is_plain(file: Path, folder: Path) -> bool:
+    try:
+        state = file.stat()
+        attributes: int = getattr(state, "st_file_attributes", 0)
+        hidden = attributes & (stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM)
+        inside = not file.is_symlink() or file.resolve().is_relative_to(folder)
+    except OSError:
+        return False
+    return stat.S_ISREG(state.st_mode) and not hidden and inside
+
+
+def _name(file: Path, start: Path, root: Path | None) -> str:
+    if root is not None and file.is_relative_to(root):
+        relative = file.relative_to(root)
+    elif file.parent == start and not start.name:
+        relative = Path(file.name)
+    else:
+        relative = file.relative_to(start.parent) if file.is_relative_to(start.parent) else Path(file.name)
+    return unicodedata.normalize("NFC", relative.as_posix())
+
+
+def _distinct(named: list[tuple[str, Path]]) -> list[str]:
+    """Files of the same name from different folders are told apart by a number: "memo.docx (2)"."""
+    seen: dict[str, int] = {}
+    names: list[str] = []
+    for name, _ in named:
+        seen[name] = seen.get(name, 0) + 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _matches(name: str, patterns: list[str]) -> bool:
+    return any(fnmatchcase(name.casefold(), pattern) for pattern in patterns)
+
+
+@cache
+def _ignored() -> dict[str, list[str]]:
+    return tomllib.loads((resources() / "lexicons" / "ingest_files.toml").read_text(encoding="utf-8"))

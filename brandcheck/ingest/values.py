@@ -1,0 +1,161 @@
+"""Reads an organisation's declared values: org.json or .yaml with all fields, or a page of headings in .md or .docx."""
+
+import json
+import re
+import tomllib
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.draft import DraftBlock
+from brandcheck.model import BlockKind, Organisation, Value
+from brandcheck.paths import resources
+from brandcheck.wording import LANGUAGES
+
+_LARGEST = 5 * 1024 * 1024
+
+
+def read_values(path: Path) -> Organisation:
+    """The organisation and its values; `ingest.read_values` says what it promises."""
+    data = _bytes_of(path)
+    match path.suffix.lower():
+        case ".json":
+            return _organisation(_parse_json(data), path)
+        case ".yaml" | ".yml":
+            return _organisation(_parse_yaml(data), path)
+        case ".md" | ".markdown" | ".txt":
+            from brandcheck.ingest.markdown import read_md  # noqa: PLC0415
+
+            return _from_page(read_md(data, path.name)[0].blocks, path)
+        case ".docx":
+            from brandcheck.ingest.word import read_docx  # noqa: PLC0415
+
+            return _from_page(read_docx(data, path.name)[0].blocks, path)
+        case _:
+            raise BrandCheckError("values_format", file=path.name)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise BrandCheckError("values_format", file=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise BrandCheckError("values_missing", file=path.name) from error
+
+
+def _text_of(data: bytes) -> str:
+    from brandcheck.ingest.encoding import decode  # noqa: PLC0415
+
+    return decode(data)
+
+
+def _parse_json(data: bytes) -> object:
+    try:
+        return json.loads(_text_of(data))
+    except json.JSONDecodeError as error:
+        raise BrandCheckError("values_not_json", line=error.lineno, column=error.colno) from error
+    except RecursionError as error:
+        raise BrandCheckError("values_not_json", line=1, column=1) from error
+
+
+def _parse_yaml(data: bytes) -> object:
+    import yaml  # noqa: PLC0415
+
+    try:
+        return yaml.safe_load(_text_of(data))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise BrandCheckError("values_not_yaml", line=line, column=column) from error
+    except (ValueError, RecursionError) as error:  # a date that does not exist; lists in lists without end
+        raise BrandCheckError("values_not_yaml", line=1, column=1) from error
+
+
+def _organisation(content: object, path: Path) -> Organisation:
+    if not isinstance(content, dict):
+        raise BrandCheckError("values_field_missing", field="values")
+    values = content.get("values")
+    if not isinstance(values, list) or not values:
+        raise BrandCheckError("values_field_missing", field="values")
+    read = [_value(value, number) for number, value in enumerate(values, 1)]
+    language = _text(content, "language", "language") or _language_of(read)
+    if language not in LANGUAGES:
+        raise BrandCheckError("values_language", given=language)
+    name = _text(content, "name", "name") or path.stem
+    return Organisation(name, language, _checked(read), _text(content, "sector", "sector"))
+
+
+def _value(content: object, number: int) -> Value:
+    where = f"values[{number}]"
+    if not isinstance(content, dict):
+        raise BrandCheckError("values_field_missing", field=f"{where}.name")
+    name = _text(content, "name", f"{where}.name")
+    if not name:
+        raise BrandCheckError("values_field_missing", field=f"{where}.name")
+    return Value(
+        id=_text(content, "id", f"{where}.id") or slug(name),
+        name=name,
+        statement=_text(content, "statement", f"{where}.statement"),
+        examples_for=_texts(content, "examples_for", f"{where}.examples_for"),
+        examples_against=_texts(content, "examples_against", f"{where}.examples_against"),
+    )
+
+
+def _text(content: dict[object, object], key: str, field: str) -> str:
+    value = content.get(key)
+    if value is None:
+        return ""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise BrandCheckError("values_field_wrong", field=field)
+    return unicodedata.normalize("NFC", " ".join(str(value).split()))
+
+
+def _texts(content: dict[object, object], key: str, field: str) -> tuple[str, ...]:
+    values = content.get(key)
+    if values is None:
+        return ()
+    if not isinstance(values, list):
+        raise BrandCheckError("values_field_wrong", field=field)
+    each = [_text({key: value}, key, f"{field}[{number}]") for number, value in enumerate(values, 1)]
+    return tuple(text for text in each if text)
+
+
+def _from_page(blocks: Sequence[DraftBlock], path: Path) -> Organisation:
+    """Headings are names and what stands below them statements; a heading with nothing below it is the page's title."""
+    found: list[tuple[str, list[str]]] = []
+    for block in blocks:
+        words = " ".join(block.text.split())
+        if block.kind is BlockKind.HEADING:
+            found.append((words, []))
+        elif found and block.kind is not BlockKind.BOILERPLATE:
+            found[-1][1].append(words)
+    values = [Value(slug(name), name, " ".join(statement)) for name, statement in found if statement]
+    if not values:
+        raise BrandCheckError("values_no_headings", file=path.name)
+    title = next((name for name, statement in found if not statement), path.stem)
+    return Organisation(title, _language_of(values), _checked(values))
+
+
+def _checked(values: list[Value]) -> tuple[Value, ...]:
+    seen: set[str] = set()
+    for value in values:
+        if not value.id:
+            raise BrandCheckError("values_field_wrong", field=f"id ({value.name})")
+        if value.id in seen:
+            raise BrandCheckError("values_twice", id=value.id)
+        seen.add(value.id)
+    return tuple(values)
+
+
+def _language_of(values: Sequence[Value]) -> str:
+    words = re.findall(r"[a-z]+", " ".join(f"{value.name} {value.statement}" for value in values).lower())
+    frequent = tomllib.loads((resources() / "lexicons" / "ingest_values.toml").read_text(encoding="utf-8"))
+    return max(LANGUAGES, key=lambda language: sum(word in frequent[language] for word in words))
+
+
+def slug(name: str) -> str:
+    """A value's id from its name: "Liefde voor de natuur" is "liefde-voor-de-natuur"."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "-".join(re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c))))
