@@ -4,7 +4,9 @@ import datetime as dt
 import re
 import tomllib
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cache
+from typing import Any
 
 from brandcheck.paths import resources
 
@@ -73,6 +75,12 @@ def channel_of(word: str) -> str:
     return _channels().get(word.strip().casefold(), word.strip().casefold())
 
 
+def real_title(text: str) -> str:
+    """A title from a file's properties; empty where a program made it up ("Microsoft Word - Document1")."""
+    title = " ".join(text.split())
+    return "" if any(fnmatchcase(title.casefold(), pattern) for pattern in _lexicon()["empty_titles"]) else title
+
+
 def day(text: str) -> str | None:
     """The first date in a text, as ISO 8601 day; None where there is none. Day before month where figures leave it open."""
     if match := _ISO.search(text):
@@ -94,8 +102,12 @@ def _iso(year: str, month: str, day_of_month: str) -> str | None:
 
 
 def _turned(table: str) -> dict[str, str]:
-    words = tomllib.loads((resources() / "lexicons" / "ingest_metadata.toml").read_text(encoding="utf-8"))
-    return {word: key for key, group in words[table].items() for word in group}
+    return {word: key for key, group in _lexicon()[table].items() for word in group}
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    return tomllib.loads((resources() / "lexicons" / "ingest_metadata.toml").read_text(encoding="utf-8"))
 
 
 @cache
