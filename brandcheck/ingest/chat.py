@@ -1,9 +1,9 @@
 """Chats: as text, as WhatsApp exports them, and the exports of Slack and Teams."""
 
 from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.chat_lines import conversation
 from brandcheck.ingest.draft import Draft, DraftBlock
-from brandcheck.ingest.encoding import decode
 from brandcheck.ingest.slack import read_slack
 from brandcheck.ingest.teams import read_teams_html, read_teams_json
 
@@ -24,7 +24,7 @@ def read_chat_text(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - eve
     """
     if not data.strip():
         raise BrandCheckError("empty_file")
-    lines = decode(data).splitlines()
+    lines = decode_declared(data).splitlines()
     chat = conversation(lines)
     blocks = chat.turns if chat else tuple(DraftBlock(line.strip()) for line in lines if line.strip())
     if not blocks:

@@ -49,8 +49,10 @@ def _cues() -> dict[str, re.Pattern[str]]:
     return {name: re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE) for name, parts in table.items()}
 
 
-def drafts_of_sheets(sheets: Sequence[Sheet], column: str | None = None) -> list[Draft]:
+def drafts_of_sheets(sheets: Sequence[Sheet], column: str | None = None, boxes: Sequence[str] = ()) -> list[Draft]:
     """A draft for each column of answers, and one for all sheets without any, their rows as TABLE_ROW.
+
+    `boxes` are lines that stand beside the tables.
 
     `column` (a head, as it stands in the table) makes that column the only text.
 
@@ -58,7 +60,7 @@ def drafts_of_sheets(sheets: Sequence[Sheet], column: str | None = None) -> list
         BrandCheckError: no_text, column_not_found.
     """
     filled = [(sheet, table) for sheet in sheets if (table := _table(sheet.rows)) is not None]
-    if not filled:
+    if not filled and not boxes:
         raise BrandCheckError("no_text")
     several = len(filled) > 1
     answers: list[Draft] = []
@@ -76,6 +78,8 @@ def drafts_of_sheets(sheets: Sequence[Sheet], column: str | None = None) -> list
     if column is not None and not answers:
         heads = ", ".join(head for _, table in filled for head in table.heads if head)
         raise BrandCheckError("column_not_found", column=column, columns=heads)
+    if column is None:
+        lines += [DraftBlock(line) for line in boxes]
     if any(block.kind is not BlockKind.HEADING for block in lines):
         answers.append(Draft(tuple(lines), part="" if not answers else "tables"))
     return answers

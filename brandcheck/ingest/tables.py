@@ -5,6 +5,7 @@ import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.archive import PART_LIMIT, open_archive, read_part
+from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
-from brandcheck.ingest.encoding import decode
 from brandcheck.ingest.markup import parse_xml
 from brandcheck.ingest.survey import Sheet, drafts_of_sheets
 
@@ -24,7 +25,18 @@ _DELIMITERS = ";,\t|"
 _SNIFF_LINES = 200
 _CELLS_LIMIT = 3_000_000
 _REPEAT_LIMIT = 100
-_OPENPYXL_ERRORS = (KeyError, ValueError, TypeError, AttributeError, IndexError, zipfile.BadZipFile, EOFError, OSError)
+_DRAWING = re.compile(r"xl/drawings/drawing\d*\.xml")
+_OPENPYXL_ERRORS = (
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+)
 
 
 def read_csv(data: bytes, name: str, column: str | None = None) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
@@ -35,7 +47,7 @@ def read_csv(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
     """
     if not data.strip():
         raise BrandCheckError("empty_file")
-    text = decode(data).removeprefix("\ufeff")
+    text = decode_declared(data).removeprefix("\ufeff")
     declared = re.match(r"sep=(.)\r?\n", text)
     text = text[declared.end() :] if declared else text
     rows = _csv_rows(text, declared[1] if declared else _delimiter(text))
@@ -53,15 +65,21 @@ def read_xlsx(data: bytes, name: str, column: str | None = None) -> list[Draft]:
     with open_archive(data) as archive:
         if sum(part.file_size for part in archive.infolist() if part.filename.endswith(".xml")) > PART_LIMIT:
             raise BrandCheckError("too_large_to_read")
+        boxes = [
+            line
+            for path in sorted(archive.namelist())
+            if _DRAWING.fullmatch(path)
+            for line in _box_lines(archive, path)
+        ]
     with warnings.catch_warnings():
         # Parts that openpyxl leaves out (styles, validation) are no text.
         warnings.simplefilter("ignore")
         try:
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
             sheets = [Sheet(str(sheet.title), _xlsx_rows(sheet)) for sheet in _visible(book)]
         except (*_OPENPYXL_ERRORS, SyntaxError) as error:
             raise BrandCheckError("damaged_file") from error
-    return drafts_of_sheets(sheets, column)
+    return drafts_of_sheets(sheets, column, boxes)
 
 
 def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
@@ -113,6 +131,14 @@ def _csv_rows(text: str, delimiter: str) -> list[list[str]]:
 
 def _visible(book: Any) -> Iterable[Any]:
     return (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
+
+
+def _box_lines(archive: zipfile.ZipFile, path: str) -> Iterable[str]:
+    """The text boxes of a drawing, which openpyxl leaves out."""
+    for paragraph in parse_xml(read_part(archive, path) or b"").iter("{*}p"):
+        text = "".join(run.text or "" for run in paragraph.iter("{*}t")).strip()
+        if text:
+            yield text
 
 
 def _xlsx_rows(sheet: Any) -> list[list[str]]:

@@ -1,5 +1,6 @@
 """Chats from Microsoft Teams: messages as its Graph interface gives them, and exported pages."""
 
+import html
 import json
 import re
 from collections import defaultdict
@@ -7,18 +8,22 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.chat_lines import Chat, conversation
 from brandcheck.ingest.draft import Draft, DraftBlock
-from brandcheck.ingest.encoding import decode
 from brandcheck.ingest.html_blocks import CELL_SEPARATOR, html_blocks, parse
+from brandcheck.ingest.web import page_draft
 from brandcheck.model import BlockKind
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_LISTS = ("value", "messages", "chatMessages", "items")
+_LISTS = ("value", "messages", "chatMessages", "items", "conversations", "MessageList")
+_MOMENTS = ("createdDateTime", "originalarrivaltime", "composetime")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ANY_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_CLOCKS_OF_CHAT = 3
 _DEPTH_LIMIT = 20
 # What the parts of a message are called in the classes of exported pages, and in the heads of exported tables.
 _AUTHOR = re.compile(r"author|sender|display-?name|from|name|naam|afzender|van", re.IGNORECASE)
@@ -35,12 +40,12 @@ def read_teams_json(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - ev
     if not data.strip():
         raise BrandCheckError("empty_file")
     try:
-        content = json.loads(decode(data))
+        content = json.loads(decode_declared(data))
     except (ValueError, RecursionError) as error:
         raise BrandCheckError("damaged_file") from error
     months: dict[str, list[tuple[str, DraftBlock]]] = defaultdict(list)
-    for entry in sorted(_messages(content, 0), key=lambda each: str(each.get("createdDateTime") or "")):
-        moment = str(entry.get("createdDateTime") or "")
+    for entry in sorted(_messages(content, 0), key=_moment):
+        moment = _moment(entry)
         months[moment[:7]] += [(moment, turn) for turn in _turns(entry)]
     drafts = [
         _draft(Chat(tuple(turn for _, turn in turns), _day(turns[0][0])), month if len(months) > 1 else "")
@@ -55,18 +60,22 @@ def read_teams_json(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - ev
 def read_teams_html(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
     """A chat exported as a page: told by its class names, its table, or lines with names and times.
 
+    A page that shows none of these and no times either is a web page about chats.
+
     Raises:
         BrandCheckError: empty_file, no_text, chat_not_recognised.
     """
     if not data.strip():
         raise BrandCheckError("empty_file")
-    tree = parse(decode(data))
+    tree = parse(decode_declared(data))
     if tree is None:
         raise BrandCheckError("no_text")
     chat = _by_class(tree) or _by_table(tree)
     if chat is None:
         lines = [line for block in html_blocks(tree, lines=True) for line in block.text.split("\n")]
         chat = conversation(lines)
+        if chat is None and sum(_CLOCK.search(line) is not None for line in lines) < _CLOCKS_OF_CHAT:
+            return [page_draft(decode_declared(data))]
     if chat is None or not chat.turns:
         raise BrandCheckError("chat_not_recognised")
     title = " ".join((tree.findtext(".//title") or "").split())
@@ -78,31 +87,57 @@ def _draft(chat: Chat, part: str, title: str = "") -> Draft:
 
 
 def _messages(content: Any, depth: int) -> Iterable[dict[str, Any]]:
-    """All messages in a list or page of results, with the replies to them."""
+    """All messages in a list, page of results or export of conversations, with the replies to them."""
     if depth > _DEPTH_LIMIT:
         return
-    if isinstance(content, dict):
-        content = next((content[field] for field in _LISTS if isinstance(content.get(field), list)), [content])
-    for entry in content if isinstance(content, list) else []:
-        if isinstance(entry, dict):
+    entries = content if isinstance(content, list) else [content]
+    for entry in entries:
+        if not isinstance(entry, dict):
+            continue
+        inner = next((entry[field] for field in _LISTS if isinstance(entry.get(field), list)), None)
+        if inner is None:
             yield entry
-            yield from _messages(entry.get("replies") or [], depth + 1)
+            inner = entry.get("replies")
+        yield from _messages(inner or [], depth + 1)
+
+
+def _moment(entry: dict[str, Any]) -> str:
+    return next((str(entry[field]) for field in _MOMENTS if entry.get(field)), "")
 
 
 def _turns(entry: dict[str, Any]) -> list[DraftBlock]:
+    author, content = _graph_message(entry) if "body" in entry else _personal_message(entry)
+    if not author or not content:
+        return []
+    tree = parse(content)
+    lines = [block.text for block in html_blocks(tree)] if tree is not None else []
+    return [DraftBlock(line, BlockKind.CHAT_TURN, author=author) for line in lines]
+
+
+def _graph_message(entry: dict[str, Any]) -> tuple[str, str]:
+    """Author and HTML of a message as the Graph interface gives it; empty for bots, deleted and system messages."""
     sender, body = entry.get("from"), entry.get("body")
     user = sender.get("user") if isinstance(sender, dict) else None
     said = entry.get("messageType", "message") == "message" and not entry.get("deletedDateTime")
     if not said or not isinstance(user, dict) or not isinstance(body, dict):
-        return []
-    author = str(user.get("displayName") or user.get("id") or "")
+        return "", ""
     content = str(body.get("content") or "")
-    if body.get("contentType", "html") == "html":
-        tree = parse(content)
-        lines = [block.text for block in html_blocks(tree)] if tree is not None else []
-    else:
-        lines = content.splitlines()
-    return [DraftBlock(line.strip(), BlockKind.CHAT_TURN, author=author) for line in lines if line.strip()]
+    is_plain = body.get("contentType") == "text"
+    return str(user.get("displayName") or user.get("id") or ""), _as_html(content) if is_plain else content
+
+
+def _personal_message(entry: dict[str, Any]) -> tuple[str, str]:
+    """The same of a message as in the export of a personal account."""
+    kind = str(entry.get("messagetype") or entry.get("messageType") or "").lower()
+    content = str(entry.get("content") or "")
+    if not kind.startswith(("richtext", "text")) or "call" in kind:
+        return "", ""
+    author = str(entry.get("displayName") or entry.get("imdisplayname") or entry.get("from") or "")
+    return author, _as_html(content) if kind == "text" else content
+
+
+def _as_html(text: str) -> str:
+    return "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines())
 
 
 def _by_class(tree: "HtmlElement") -> Chat | None:

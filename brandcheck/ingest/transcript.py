@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.chat_lines import conversation
 from brandcheck.ingest.draft import Draft, DraftBlock
-from brandcheck.ingest.encoding import decode
 
 _CLOCK = r"(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMING = re.compile(rf"\s*{_CLOCK}\s*-+>\s*{_CLOCK}.*")
@@ -54,7 +54,7 @@ def read_srt(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every rea
 def _read(data: bytes) -> list[Draft]:
     if not data.strip():
         raise BrandCheckError("empty_file")
-    cues = _with_named_speakers(list(_cues(decode(data).splitlines())))
+    cues = _with_named_speakers(list(_cues(decode_declared(data).splitlines())))
     blocks = tuple(_turns(cues))
     if not blocks:
         raise BrandCheckError("no_text")
