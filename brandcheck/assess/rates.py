@@ -1,7 +1,10 @@
 """Rates over documents with intervals, the difference of two sides, and Holm's correction.
 
 Documents are the sample, not sentences: sentences of one document resemble each other. A rate is a ratio over
-documents; its variance is the linearised one (Cochran 1977, section 6.3) and never below the binomial variance.
+documents; its variance is the linearised one (Cochran 1977, section 6.3) with the leverage correction HC2 (MacKinnon &
+White 1985), and never below that of sentences which resemble each other a little. Intervals of a rate are Wilson's
+with an effective number of sentences and Student's t (Dean & Pagano 2015), which keeps its promise for rare evidence,
+where a plain t interval covers too little. `tests/benchmarks` measures their coverage.
 """
 
 from collections.abc import Sequence
@@ -14,6 +17,9 @@ from brandcheck.assess.student import critical_value, two_sided_p, welch_df
 from brandcheck.assess.tally import Counts
 
 EVERYTHING = (0.0, 1.0)
+_LEAST_LIKENESS = 0.03
+"""Intra-document correlation that is assumed at least. Few documents with rare evidence cannot show theirs; in the
+labelled organisations it is about 0 outside and 0.1 inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,9 @@ class Rate:
     variance: float
     """Squared standard error, over documents."""
     df: float
-    """Degrees of freedom: documents less one."""
+    """Degrees of freedom: documents that weigh, less one; 0 where fewer than two documents were read."""
+    sentences: float
+    """As many sentences, each by itself, would tell as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +48,38 @@ class Difference:
 def rate(counts: Counts, eligible: Counts, cap: int) -> Rate:
     """The share of eligible sentences that count, documents weighing by their sentences up to `cap`.
 
-    Both arrays have one entry per document; every entry of `eligible` is above 0. One document gives 0 degrees
-    of freedom: a rate without an interval.
+    Both arrays have one entry per document; every entry of `eligible` is above 0.
     """
     if not len(eligible):
-        return Rate(0.0, 0.0, 0.0)
+        return Rate(0.0, 0.0, 0.0, 0.0)
     weights = np.minimum(eligible, cap)
-    total = float(weights.sum())
+    weights = weights / weights.sum()
     shares = counts / eligible
-    share = float((weights * shares).sum() / total)
-    documents = len(eligible)
-    scatter = float(((weights * (shares - share)) ** 2).sum()) / total**2
-    clustered = scatter * documents / max(documents - 1, 1)
-    # As if sentences were independent: no sample of documents tells more than that. One imaginary sentence of
-    # each kind (Agresti & Coull 1998) keeps the floor above 0 where nothing was found.
-    sentences = total**2 / float((weights**2 / eligible).sum())
-    floor_share = (share * sentences + 1) / (sentences + 2)
-    return Rate(share, max(clustered, floor_share * (1 - floor_share) / sentences), float(documents - 1))
+    share = min(1.0, float((weights * shares).sum()))
+    # One imaginary sentence of each kind (Agresti & Coull 1998) keeps the variance above 0 where nothing was found.
+    sentences = 1 / float((weights**2 / eligible).sum())
+    padded = (share * sentences + 1) / (sentences + 2)
+    binomial = padded * (1 - padded)
+    floor = binomial * float((weights**2 / eligible * (1 + (eligible - 1) * _LEAST_LIKENESS)).sum())
+    if len(eligible) == 1:
+        return Rate(share, floor, 0.0, binomial / floor)
+    scatter = float(((weights * (shares - share)) ** 2 / (1 - weights)).sum())
+    variance = max(scatter, floor)
+    # Where one document outweighs the others, there are fewer documents than there seem to be.
+    weighing = 1 / float((weights**2).sum())
+    return Rate(share, variance, max(1.0, weighing - 1), binomial / variance)
 
 
 def interval(measured: Rate, confidence: float) -> tuple[float, float]:
-    """The t interval of a rate, cut to 0..1; all of 0..1 where fewer than two documents were read."""
+    """Wilson's interval of a rate, within 0..1; all of 0..1 where fewer than two documents were read."""
     if measured.df < 1:
         return EVERYTHING
-    reach = critical_value(confidence, measured.df) * sqrt(measured.variance)
-    return max(0.0, measured.share - reach), min(1.0, measured.share + reach)
+    share, sentences = measured.share, measured.sentences
+    spread = critical_value(confidence, measured.df) ** 2 / sentences
+    middle = (share + spread / 2) / (1 + spread)
+    reach = sqrt(spread * share * (1 - share) + spread**2 / 4) / (1 + spread)
+    # The share itself is always inside; rounding may say otherwise at 0 and at 1.
+    return max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))
 
 
 def compare(
