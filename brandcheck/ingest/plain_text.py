@@ -29,7 +29,7 @@ def draft_of_text(text: str) -> Draft:
     if header.channel == "chat" or _is_chat(lines):
         from brandcheck.ingest.chat import turns  # noqa: PLC0415 (only chats need it)
 
-        return _draft(header, turns(lines))
+        return _draft(header, turns(lines) or blocks_of(lines))
     return _draft(header, blocks_of(lines))
 
 

@@ -96,13 +96,18 @@ def _paragraphs(container: etree._Element, kind: BlockKind, number: int) -> Iter
     for paragraph in container.iter():
         if local(paragraph) != "p":
             continue
-        properties = {local(one) for one in child(paragraph, "pPr") or ()}
+        properties = {local(one) for one in _properties(paragraph)}
         own = kind
         if kind is BlockKind.PARAGRAPH and properties & {"buChar", "buAutoNum", "buBlip"}:
             own = BlockKind.LIST_ITEM
         elif kind is BlockKind.LIST_ITEM and "buNone" in properties:
             own = BlockKind.PARAGRAPH
         yield from blocks_of_paragraph("".join(_words(paragraph)), own, number)
+
+
+def _properties(paragraph: etree._Element) -> Iterator[etree._Element]:
+    properties = child(paragraph, "pPr")
+    yield from properties if properties is not None else ()
 
 
 def _words(paragraph: etree._Element) -> Iterator[str]:

@@ -42,7 +42,7 @@ def _bytes_of(path: Path) -> bytes:
             raise BrandCheckError("values_format", file=path.name)
         return path.read_bytes()
     except OSError as error:
-        raise BrandCheckError("values_missing", file=path.name) from error
+        raise BrandCheckError("values_not_opened", file=path.name) from error
 
 
 def _text_of(data: bytes) -> str:

@@ -1,0 +1,172 @@
+"""Lines of print to paragraphs, headings, list items and rows; what repeats on the pages' edges is set apart."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
+
+from brandcheck.ingest.draft import DraftBlock
+from brandcheck.ingest.paragraphs import ends_sentence, strip_bullet
+from brandcheck.ingest.pdf_lines import Line
+from brandcheck.model import BlockKind
+
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:page|pagina|blz\.?|p\.|pag\.?)?\W*\d{1,4}\W*(?:(?:of|van|/)\W*\d{1,4}\W*)?", re.IGNORECASE
+)
+_EDGE_LINES = 3
+"""Lines at the top and at the bottom of a page that can be a running header or footer."""
+_DIGITS = re.compile(r"\d+")
+_LONGEST_HEADING = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What the running text of a document looks like."""
+
+    size: float
+    """Letter size in points."""
+    bold: bool
+    gap: float
+    """From line to line, in letter sizes."""
+    rights: dict[tuple[int, int], float] = field(default_factory=dict)
+    """Right edge of each column, by page and rounded left edge."""
+
+
+def blocks_of_pages(pages: Sequence[Sequence[Line]]) -> list[DraftBlock]:
+    """The blocks of a document: its text in order, then each running header and footer once."""
+    edges = _running_edges(pages)
+    running: dict[str, DraftBlock] = {}
+    flow: list[Line] = []
+    for lines in pages:
+        for line in lines:
+            key = _key(line.text)
+            if (line.page, key) in edges:
+                running.setdefault(key, DraftBlock(line.text, BlockKind.BOILERPLATE, line.page))
+            else:
+                flow.append(line)
+    if not flow:
+        return list(running.values())
+    body = _body(flow)
+    return [*_blocks(flow, body), *running.values()]
+
+
+def _key(text: str) -> str:
+    return _DIGITS.sub("#", " ".join(text.split()).casefold())
+
+
+def _running_edges(pages: Sequence[Sequence[Line]]) -> set[tuple[int, str]]:
+    """Page and key of the lines on pages' edges that repeat, and of page numbers."""
+    edges: set[tuple[int, str]] = set()
+    places: dict[str, list[tuple[int, float]]] = {}
+    for lines in pages:
+        by_height = sorted(lines, key=lambda line: -line.base)
+        for line in {*by_height[:_EDGE_LINES], *by_height[-_EDGE_LINES:]}:
+            places.setdefault(_key(line.text), []).append((line.page, line.base))
+        for line in {*by_height[:1], *by_height[-1:]}:
+            if len(lines) > 1 and _PAGE_NUMBER.fullmatch(line.text):
+                edges.add((line.page, _key(line.text)))
+    filled = sum(bool(lines) for lines in pages)
+    for key, found in places.items():
+        on_pages = {page for page, _ in found}
+        # Left and right pages may have their own; a title in one place on three pages is a header too.
+        same_height = Counter(round(base / 4) for _, base in found).most_common(1)[0][1]
+        if len(on_pages) >= max(2, 0.3 * filled) and same_height >= 0.6 * len(on_pages):
+            edges.update((page, key) for page in on_pages)
+    return edges
+
+
+def _body(lines: Sequence[Line]) -> Body:
+    sizes: Counter[float] = Counter()
+    bold = 0
+    for line in lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+        bold += len(line.text) if line.bold else 0
+    size = sizes.most_common(1)[0][0] or 10.0
+    gaps = [
+        (one.base - other.base) / size
+        for one, other in zip(lines, lines[1:], strict=False)
+        if one.page == other.page and 0.7 * size < one.base - other.base < 3 * size and abs(one.size - size) < 1
+    ]
+    rights: dict[tuple[int, int], float] = {}
+    for line in lines:
+        column = (line.page, round(line.left / 20))
+        rights[column] = max(rights.get(column, 0.0), line.right)
+    usual = sorted(gaps)[len(gaps) // 4] if gaps else 1.2
+    return Body(size, bold * 2 > sum(sizes.values()), usual, rights)
+
+
+def _blocks(lines: Sequence[Line], body: Body) -> Iterator[DraftBlock]:
+    pending: list[Line] = []
+    for line in lines:
+        if pending and not _goes_on(pending, line, body):
+            yield from _block(pending, body)
+            pending = []
+        pending.append(line)
+    yield from _block(pending, body)
+
+
+def _goes_on(pending: Sequence[Line], line: Line, body: Body) -> bool:
+    """Whether the line belongs to the paragraph of the lines before it."""
+    last = pending[-1]
+    if (
+        strip_bullet(line.text) is not None
+        or abs(line.size - last.size) > 0.12 * max(last.size, 1)
+        or line.bold != last.bold
+    ):
+        return _same_row(last, line) and not _looks_like_bullet(line.text)
+    unfinished = not ends_sentence(last.text) and line.text[:1].islower()
+    down = last.base - line.base
+    if line.page != last.page or down < -0.5 * last.size or down > 8 * last.size:
+        return unfinished or last.text.endswith("-")  # next column or page
+    if _same_row(last, line):
+        return True
+    if down > (body.gap + 0.45) * max(last.size, 1):
+        return unfinished and down < 2 * (body.gap + 0.45) * last.size
+    indented = line.left > last.left + 0.8 * last.size and len(pending) > 1
+    if indented and ends_sentence(last.text):
+        return False
+    return unfinished or not _ends_short(last, line, body)
+
+
+def _same_row(last: Line, line: Line) -> bool:
+    return (
+        line.page == last.page
+        and abs(last.base - line.base) < 0.35 * max(last.size, 1)
+        and line.left >= last.right - last.size
+    )
+
+
+def _looks_like_bullet(text: str) -> bool:
+    return strip_bullet(text) is not None and not text[:1].isdigit()
+
+
+def _ends_short(last: Line, line: Line, body: Body) -> bool:
+    """Whether the last line stopped although the first word of the next one would have fitted in its column."""
+    right = max(
+        (
+            edge
+            for (page, column), edge in body.rights.items()
+            if page == last.page and abs(column - last.left / 20) <= 1.5
+        ),
+        default=last.right,
+    )
+    letter = (last.right - last.left) / max(len(last.text), 1)
+    first_word = len(line.text.split(maxsplit=1)[0]) + 1
+    return last.right + first_word * letter < right - 0.5 * last.size
+
+
+def _block(lines: Sequence[Line], body: Body) -> Iterator[DraftBlock]:
+    if not lines:
+        return
+    text = "\n".join(line.text for line in lines)
+    first = lines[0]
+    item = strip_bullet(text)
+    kind = BlockKind.PARAGRAPH
+    larger = first.size > 1.15 * body.size
+    stands_out = first.bold and not body.bold and len(lines) <= 2 and not ends_sentence(text)
+    if len(text) <= _LONGEST_HEADING and (larger or stands_out) and not text.rstrip().endswith("."):
+        kind = BlockKind.HEADING
+    elif item is not None:
+        kind, text = BlockKind.LIST_ITEM, item
+    yield DraftBlock(text, kind, first.page)
