@@ -27,11 +27,11 @@ class Figures:
         return f"{MINUS}{text}" if negative else text
 
     def percent(self, share: float, decimals: int | None = None) -> str:
-        """A share of 0 to 1. Without `decimals`: whole from 10% up, one decimal below it, "< 0,1%" for a trace."""
+        """A share of 0 to 1. Without `decimals`: whole from 10% up, below it with a decimal that says something."""
         if decimals is None:
             if 0 < share < 0.0005:
                 return f"< {self.number(0.1, 1)}%"
-            decimals = 0 if share == 0 or share >= 0.0995 else 1
+            decimals = 0 if share >= 0.0995 or round(share * 1000) % 10 == 0 else 1
         return f"{self.number(share * 100, decimals)}%"
 
     def interval(self, shares: tuple[float, float]) -> str:
@@ -54,7 +54,7 @@ class Figures:
         return f"{self.number(probability * 100)}%"
 
     def day(self, iso: str | None) -> str:
-        """ "2026-11-18" as "18 november 2026"; what is no ISO day comes back as it is, nothing as ""."""
+        """The day "2026-11-18" as "18 november 2026"; what is no ISO day comes back as it is, nothing as ""."""
         try:
             day = date.fromisoformat(iso or "")
         except ValueError:
@@ -63,9 +63,10 @@ class Figures:
         return f"{day.day} {months[day.month - 1]} {day.year}"
 
     def count(self, key: str, number: int) -> str:
-        """The text `<key>_one` or `<key>_many` with the number in it: "1 zin", "2 zinnen"."""
-        form = "one" if number == 1 else "many"
-        return self._text(f"{key}_{form}").format(n=self.number(number))
+        """The text `<key>_one` or `<key>_many` with the number in it: "1 zin", "2 zinnen"; `<key>_none` where there is one."""
+        texts = wording("report", self.language)
+        form = "one" if number == 1 else "none" if number == 0 and f"{key}_none" in texts else "many"
+        return texts[f"{key}_{form}"].format(n=self.number(number))
 
     def in_words(self, number: int) -> str:
         """Numbers to twelve in words, as in running text; larger ones in figures."""
@@ -73,7 +74,7 @@ class Figures:
         return words[number] if number < len(words) else self.number(number)
 
     def enumerate(self, parts: Sequence[str]) -> str:
-        """ "a, b en c"."""
+        """As in "a, b en c"."""
         if len(parts) < 2:
             return "".join(parts)
         return f"{', '.join(parts[:-1])} {self._text('and')} {parts[-1]}"

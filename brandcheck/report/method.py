@@ -8,7 +8,16 @@ from brandcheck.report.plain import printable
 from brandcheck.report.quotes import CERTAINTY
 from brandcheck.wording import say, wording
 
-LIMITS = ("choice", "voice", "genre", "absence", "errors", "audit", "tuning")
+LIMITS = (
+    ("choice", ""),
+    ("voice", ""),
+    ("genre", "weigh_genre_difference"),
+    ("absence", ""),
+    ("errors", ""),
+    ("audit", "weigh_not_audited"),
+    ("tuning", ""),
+)
+"""What always limits a measurement, each with the warning that says the same of this one and so takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +65,14 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
     texts, words, figures = wording("report", language), wording("words", language), Figures(language)
     thresholds = {name: figures.percent(lowest, 0) for name, lowest in CERTAINTY}
     minimum = figures.in_words(int(measurement.settings["minimum_documents"]))
+    limits = {key: _setting(value, language) for key, value in measurement.settings.items()}
+    said = {warning.code for warning in measurement.warnings}
     return Method(
         warnings=tuple(printable(say(warning, language)) for warning in measurement.warnings),
         measured=Passage(texts["method_measured_title"], (texts["method_measured"],)),
         kinds=Passage(texts["method_kinds_title"], (texts["method_kinds"],)),
         kinds_explained=tuple(
-            KindExplained(kind, words[f"gap_{kind}"], texts[f"kind_{kind}"])
+            KindExplained(kind, words[f"gap_{kind}"], texts[f"kind_{kind}"].format(**limits))
             for kind in (
                 GapKind.ALIGNED,
                 GapKind.STRETCH,
@@ -77,7 +88,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
             (texts["method_intervals"].format(minimum=minimum), texts["method_certainty"].format(**thresholds)),
         ),
         limits_title=texts["method_limits_title"],
-        limits=tuple(texts[f"limit_{limit}"] for limit in LIMITS),
+        limits=tuple(texts[f"limit_{limit}"] for limit, warning in LIMITS if warning not in said),
         use=Passage(
             texts["method_use_title"],
             (texts["method_use"], texts[f"method_quotes_{'on' if quotes else 'off'}"]),
@@ -98,13 +109,13 @@ def _words(key: str) -> str:
     return sentence(key.replace("_", " "))
 
 
-def _setting(value: float | int | str | bool, language: str) -> str:  # noqa: PYI041 (as the model's own type)
+def _setting(value: float | int | str | bool, language: str) -> str:  # noqa: FBT001, PYI041 (the model's own type)
+    """Every setting that is not whole is a share or a probability."""
     figures = Figures(language)
     if isinstance(value, bool):
         return wording("report", language)["yes" if value else "no"]
     if isinstance(value, int):
         return figures.number(value)
     if isinstance(value, float):
-        whole, _, decimals = f"{value:g}".partition(".")
-        return figures.number(value, len(decimals)) if "e" not in whole + decimals else f"{value:g}"
+        return figures.percent(value, 0 if round(value * 1000) % 10 == 0 else 1)
     return value

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
+from math import ceil
 
 from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Side, Stance
 from brandcheck.report.figures import Figures
@@ -13,9 +14,13 @@ STAFF_CHANNELS = frozenset({"chat", "survey", "email"})
 CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0))
 """From which probability a stance is called how certain; the report's one place for it."""
 MOST_QUOTES = 5
-ROOM = 720
-"""Characters of quotes a column holds, so that a value stays on one page."""
-LONGEST = 600
+ROOM = 22
+"""Lines of quotes that a column holds, so that a value stays on one page."""
+LINE = 40
+"""Characters in such a line."""
+NOTE = 3
+"""Lines that a note below the quotes takes."""
+LONGEST = 420
 """A sentence with more characters is shortened around its deciding words."""
 
 
@@ -85,8 +90,10 @@ def choose(
     open_to_quote = [found for found in counted if staff_quotes or not is_staff_text(documents[found.document])]
     paired = gap.pair.outside if side is Side.OUTSIDE else gap.pair.inside
     ranked = sorted(open_to_quote, key=lambda found: (found != paired, -_strength(found), found.document, found.start))
-    chosen = _with_room(_mixed(ranked, _first_stance(gap, side)))
-    return Chosen(chosen, withheld=len(counted) - len(open_to_quote), more=len(open_to_quote) - len(chosen))
+    withheld = len(counted) - len(open_to_quote)
+    mixed = _mixed(ranked, _first_stance(gap, side))
+    chosen = _with_room(mixed, ROOM - NOTE * (withheld > 0) - NOTE * (len(mixed) < len(ranked)))
+    return Chosen(chosen, withheld, more=len(ranked) - len(chosen))
 
 
 def _strength(found: Evidence) -> float:
@@ -110,13 +117,12 @@ def _mixed(ranked: Sequence[Evidence], first: Stance) -> list[Evidence]:
     return leading + other[: MOST_QUOTES - len(leading)]
 
 
-def _with_room(quotes: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """As many as fit in a column, taking from both ends of the two groups; always one of each stance."""
-    room = ROOM
+def _with_room(quotes: Sequence[Evidence], room: int) -> tuple[Evidence, ...]:
+    """As many as fit in `room` lines, taken in turn from both stances; always one of each."""
     kept: list[Evidence] = []
     groups = [[found for found in quotes if found.stance is stance] for stance in Stance]
     for found in (one for both in zip_longest(*groups) for one in both if one):
-        length = min(len(found.quote), LONGEST) + 90  # its source takes about two lines
+        length = ceil(min(len(found.quote), LONGEST) / LINE) + 3  # three: its source and the space around it
         if length <= room or not any(found.stance is one.stance for one in kept):
             kept.append(found)
             room -= length
@@ -158,7 +164,7 @@ def _runs(found: Evidence) -> tuple[Run, ...]:
     cuts = [0, *(at for at in range(1, len(marked)) if marked[at] != marked[at - 1]), len(marked)]
     return tuple(
         Run(text, marked[start])
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        for start, end in pairwise(cuts)
         if start < end and (text := printable(found.quote[start:end]))
     )
 

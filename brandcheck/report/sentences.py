@@ -19,6 +19,11 @@ BY_URGENCY = (
 """What asks for attention first."""
 
 
+def by_urgency(gaps: Sequence[Gap]) -> list[Gap]:
+    """What asks for attention first: by kind, then by how far the sides are apart."""
+    return sorted(gaps, key=lambda gap: (BY_URGENCY.index(gap.kind), -abs(gap.difference)))
+
+
 def headline(gaps: Sequence[Gap], language: str) -> str:
     """One sentence that says what was found, about what asks for attention most."""
     texts, figures = wording("report", language), Figures(language)
@@ -45,11 +50,11 @@ def tally(gaps: Sequence[Gap], language: str) -> str:
     counts = Counter(gap.kind for gap in gaps)
     if len(counts) < 2:
         return ""
-    parts = [
-        texts[f"tally_{kind}_{'one' if counts[kind] == 1 else 'many'}"].format(n=figures.in_words(counts[kind]))
-        for kind in BY_URGENCY
-        if counts[kind]
-    ]
+    parts: list[str] = []
+    for kind in (kind for kind in BY_URGENCY if counts[kind]):
+        form, number = "one" if counts[kind] == 1 else "many", figures.in_words(counts[kind])
+        subject = number if parts else texts[f"tally_noun_{form}"].format(n=number)
+        parts.append(texts[f"tally_{kind}_{form}"].format(n=subject))
     return f"{sentence(figures.enumerate(parts))}."
 
 

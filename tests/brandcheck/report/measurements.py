@@ -81,6 +81,7 @@ def rates(
     contradicts: float = 0.0,
     documents: int = 12,
     sentences: int = 400,
+    *,
     spread: float = 0.06,
 ) -> SideRates:
     """Rates with an interval of `spread` to both sides."""
@@ -218,6 +219,10 @@ FOUND = (
     evidence("notulen-mt.docx", "Bij de fout op de Kerkstraat hebben we de bewoners dezelfde dag zelf gebeld.", "fouten", 0.9, 0.01, Act.DEED, ("dezelfde dag zelf gebeld",), start=1500),
     evidence("over-ons.html", "Gaat er iets mis, dan hoort u dat van ons en niet van een ander.", "fouten", 0.89, marked=("hoort u dat van ons",), start=800),
     evidence("intranet-werkplaats.html", "De werkplaats repareert op woensdag gratis fietsen van kinderen uit de buurt.", "buur", 0.96, 0.0, Act.DEED, ("gratis fietsen",), start=700),
+    evidence("persbericht-prijs.txt", "Met de speeltuin aan de Singel delen we al jaren onze materialen.", "buur", 0.72, 0.0, Act.DEED, ("delen we al jaren",), start=600),
+    evidence("procedure-verkoop.pdf", "Restmateriaal gaat in de gemengde container; scheiden kost te veel tijd.", "duurzaam", 0.01, 0.86, Act.NORM, ("gemengde container", "kost te veel tijd"), start=5400, page=11),
+    evidence("vacature-monteur.docx", "Bij ons praat de leerling net zo hard mee als de directeur.", "gelijk", 0.88, marked=("praat de leerling net zo hard mee",), start=900),
+    evidence("memo-kwaliteit.docx", "Iedere monteur kreeg een stem in de keuze van het nieuwe gereedschap.", "gelijk", 0.77, 0.01, Act.DEED, ("kreeg een stem",), start=1200),
 )  # fmt: skip
 
 
@@ -229,7 +234,7 @@ def vermeulen() -> Measurement:
         gap("duurzaam", GapKind.HOLLOW, rates(0.41, 0.0), rates(0.012, 0.004, spread=0.015), 0.92),
         gap("fouten", GapKind.ALIGNED, rates(0.43, 0.02), rates(0.37, 0.05), 0.95),
         gap("buur", GapKind.HIDDEN, rates(0.03, 0.0, spread=0.03), rates(0.34, 0.02), 0.9),
-        gap("gelijk", GapKind.TOO_LITTLE_TEXT, rates(documents=6, sentences=9), rates(documents=3, sentences=5), 1.0),
+        gap("gelijk", GapKind.TOO_LITTLE_TEXT, rates(0.5, 0.0, 6, 8), rates(0.4, 0.0, 3, 5), 1.0),
     )
     warnings = (
         Message("weigh_not_audited"),

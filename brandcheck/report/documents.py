@@ -1,0 +1,73 @@
+"""The documents a report rests on, and those that could not be read."""
+
+from dataclasses import dataclass
+
+from brandcheck.model import DocumentStatus, DocumentSummary, Measurement, Side
+from brandcheck.report.figures import Figures
+from brandcheck.report.plain import printable
+from brandcheck.report.quotes import channel, name_of
+from brandcheck.wording import say, wording
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document of the list."""
+
+    name: str
+    path: str
+    """Empty when it is the name."""
+    side: str
+    date: str
+    department: str
+    channel: str
+    language: str
+    sentences: str
+    eligible: str
+    note: str
+    """What was left out of it, or why it could not be read, with the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentList:
+    """The documents of one side that were read."""
+
+    title: str
+    count: str
+    rows: tuple[DocumentRow, ...]
+    empty: str
+    """What to say when there are no rows."""
+
+
+def list_side(measurement: Measurement, side: Side, language: str) -> DocumentList:
+    """The documents of one side that were read, in the order of the measurement."""
+    texts = wording("report", language)
+    rows = tuple(
+        _row(document, language)
+        for document in measurement.documents
+        if document.side is side and document.status is DocumentStatus.READ
+    )
+    count = Figures(language).count("documents", len(rows)) if rows else ""
+    return DocumentList(texts[f"documents_{side}"], count, rows, texts[f"documents_none_{side}"])
+
+
+def list_failed(measurement: Measurement, language: str) -> tuple[DocumentRow, ...]:
+    """The documents of both sides that could not be read."""
+    failed = (document for document in measurement.documents if document.status is DocumentStatus.FAILED)
+    return tuple(_row(document, language) for document in failed)
+
+
+def _row(document: DocumentSummary, language: str) -> DocumentRow:
+    texts, figures = wording("report", language), Figures(language)
+    name, spoken = name_of(document), document.language or ""
+    return DocumentRow(
+        name=printable(name),
+        path="" if name == document.path else printable(document.path),
+        side=wording("words", language)[document.side],
+        date=printable(figures.day(document.date)),
+        department=printable(document.department),
+        channel=printable(channel(document, language)),
+        language=printable(texts.get(f"language_{spoken}", spoken)),
+        sentences=figures.number(document.sentences),
+        eligible=figures.number(document.eligible),
+        note=printable(say(document.error, language)) if document.error else "",
+    )

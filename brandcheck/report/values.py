@@ -1,0 +1,153 @@
+"""All that is said about one value: the finding, its figures, and the sentences it rests on."""
+
+from dataclasses import dataclass
+
+from brandcheck.model import Gap, GapKind, Measurement, Side, SideRates
+from brandcheck.report.charts import Axis, Chart, draw, has_rates
+from brandcheck.report.figures import Figures
+from brandcheck.report.plain import printable
+from brandcheck.report.quotes import Quote, choose, tell
+from brandcheck.report.sentences import difference, finding, runners_up
+from brandcheck.wording import wording
+
+Ends = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A row of a value's table; what a side says beside its interval, if it has one."""
+
+    label: str
+    outside: str
+    outside_interval: str
+    inside: str
+    inside_interval: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One side of the confrontation."""
+
+    title: str
+    count: str
+    quotes: tuple[Quote, ...]
+    notes: tuple[str, ...]
+    """What is not quoted, or why nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValuePart:
+    """Everything about one value."""
+
+    position: str
+    name: str
+    statement: str
+    kind: GapKind
+    kind_name: str
+    chance: str
+    also_possible: str
+    finding: str
+    rests_on: str
+    difference: str
+    chart: Chart
+    figures: tuple[FigureRow, ...]
+    outside: Column
+    inside: Column
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Composes the values of one measurement."""
+
+    measurement: Measurement
+    language: str
+    axis: Axis
+    quotes: bool
+    """Whether staff may be quoted."""
+
+    def compose(self, gap: Gap, place: int) -> ValuePart:
+        """One value, as the report's number `place` (from 1)."""
+        texts, figures = wording("report", self.language), Figures(self.language)
+        value = next(value for value in self.measurement.organisation.values if value.id == gap.value)
+        name = printable(value.name)
+        return ValuePart(
+            position=texts["value_number"].format(n=place, total=len(self.measurement.gaps)),
+            name=name,
+            statement=printable(value.statement),
+            kind=gap.kind,
+            kind_name=wording("words", self.language)[f"gap_{gap.kind}"],
+            chance=texts["chance"].format(p=figures.chance(gap.probabilities[gap.kind])) if has_rates(gap) else "",
+            also_possible=runners_up(gap, self.language),
+            finding=finding(gap, int(self.measurement.settings["minimum_documents"]), self.language),
+            rests_on=_rests_on(gap, self.language),
+            difference=difference(gap, self.language),
+            chart=draw(gap, name, self.axis, self.language),
+            figures=_figure_rows(gap, self.language),
+            outside=self._column(gap, Side.OUTSIDE),
+            inside=self._column(gap, Side.INSIDE),
+        )
+
+    def _column(self, gap: Gap, side: Side) -> Column:
+        texts, figures = wording("report", self.language), Figures(self.language)
+        documents = {document.id: document for document in self.measurement.documents}
+        chosen = choose(gap, side, self.measurement.evidence, documents, staff_quotes=self.quotes)
+        rates = gap.outside if side is Side.OUTSIDE else gap.inside
+        left_out = (("more", chosen.more), ("withheld", chosen.withheld))
+        notes = [figures.count(key, number) for key, number in left_out if number]
+        if not chosen.evidence and not notes:
+            notes = [texts[f"{'none' if rates.documents else 'no_documents'}_{side}"]]
+        counts = (figures.count("for", rates.supports), figures.count("against", rates.contradicts))
+        return Column(
+            title=texts["promised" if side is Side.OUTSIDE else "lived"],
+            count=", ".join(counts) if rates.supports + rates.contradicts else "",
+            quotes=tuple(tell(found, documents[found.document], self.language) for found in chosen.evidence),
+            notes=tuple(notes),
+        )
+
+
+def _rests_on(gap: Gap, language: str) -> str:
+    """How much evidence there is, on both sides together."""
+    texts, figures = wording("report", language), Figures(language)
+    sides = (gap.outside, gap.inside)
+    sentences = sum(side.supports + side.contradicts for side in sides)
+    if not sentences:
+        return texts["rests_on_nothing"]
+    documents = sum(side.documents_with_evidence for side in sides)
+    return texts["rests_on"].format(
+        sentences=figures.count("sentences", sentences), documents=figures.count("documents", documents)
+    )
+
+
+def _figure_rows(gap: Gap, language: str) -> tuple[FigureRow, ...]:
+    """Rates with their intervals where there is text enough, then how much text there is."""
+    texts, figures = wording("report", language), Figures(language)
+    out, ins = gap.outside, gap.inside
+
+    def rate(label: str, outside: float, outside_interval: Ends, inside: float, inside_interval: Ends) -> FigureRow:
+        return FigureRow(
+            texts[label],
+            figures.percent(outside, 1),
+            figures.interval(outside_interval),
+            figures.percent(inside, 1),
+            figures.interval(inside_interval),
+        )
+
+    def evidence_in(side: SideRates) -> str:
+        part, whole = figures.number(side.documents_with_evidence), figures.number(side.documents)
+        return texts["of"].format(part=part, whole=whole)
+
+    supports = rate(
+        "figure_supports", out.supports_rate, out.supports_interval, ins.supports_rate, ins.supports_interval
+    )
+    contradicts = rate(
+        "figure_contradicts",
+        out.contradicts_rate,
+        out.contradicts_interval,
+        ins.contradicts_rate,
+        ins.contradicts_interval,
+    )
+    text = (
+        FigureRow(texts["figure_sentences"], figures.number(out.sentences), "", figures.number(ins.sentences), ""),
+        FigureRow(texts["figure_documents"], evidence_in(out), "", evidence_in(ins), ""),
+    )
+    return (supports, contradicts, *text) if has_rates(gap) else text
