@@ -20,7 +20,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _IN_ROW_ONLY = frozenset({"td", "th"})
 # Links and buttons of a menu are apart on the screen without a space between them in the page.
 _BESIDE = frozenset({"a", "button", "label"})
-_CELL_BREAKERS = "./tr/*//table|./*/tr/*//table|./*/tr/*//ul|./*/tr/*//ol|./*/tr/*//h1|./*/tr/*//h2|./*/tr/*//h3"
+_LAID_OUT = ".//table|.//ul|.//ol|.//h1|.//h2|.//h3|.//h4|.//td[count(p)+count(div)>1]"
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _SPACES = re.compile(r"[^\S\n]+")
@@ -52,6 +52,7 @@ class HtmlBlock:
 class _Rules:
     block_tags: frozenset[str]
     unseen_tags: frozenset[str]
+    text_tags: frozenset[str]
     furniture_tags: frozenset[str]
     furniture_roles: frozenset[str]
     furniture_words: frozenset[str]
@@ -114,7 +115,7 @@ def _furniture(tree: "HtmlElement") -> "Callable[[HtmlElement], bool]":
             seen += 0 if element.tag in rules.unseen_tags else len((element.text or "").strip())
             continue
         before = started.pop()
-        if rules.furniture_words & _words(element):
+        if element.tag not in rules.text_tags and rules.furniture_words & _words(element):
             sizes[element] = seen - before
         seen += len((element.tail or "").strip())
 
@@ -137,7 +138,7 @@ def _is_unseen(element: "HtmlElement") -> bool:
     if (classes := element.get("class")) and rules.unseen_classes.intersection(classes.split()):
         return True
     # Icons by name ("arrow_forward"). Saved pages with an open dialog mark the whole page so, hence the length.
-    return element.get("aria-hidden") == "true" and len("".join(element.itertext()).strip()) < _ICON_TEXT
+    return element.get("aria-hidden") == "true" and len(_said(element)) < _ICON_TEXT
 
 
 def _is_data_table(table: "HtmlElement") -> bool:
@@ -147,12 +148,20 @@ def _is_data_table(table: "HtmlElement") -> bool:
     rows = table.xpath("./tr|./thead/tr|./tbody/tr|./tfoot/tr")
     if not any(len(row) > 1 for row in rows):
         return False
-    return not table.xpath(_CELL_BREAKERS)
+    return not table.xpath(_LAID_OUT)
 
 
 def _touches_previous(element: "HtmlElement") -> bool:
+    """Whether two links, or two stretches of words, stand apart on the screen only (menus, lists of facts)."""
     previous = element.getprevious()
-    return previous is not None and previous.tag in _BESIDE and not (previous.tail or "").strip()
+    if previous is None or (previous.tail or "").strip() or previous.tag != element.tag:
+        return False
+    # Letters in elements of their own are one word, made to move or to stand out.
+    return element.tag in _BESIDE or (element.tag == "span" and min(len(_said(previous)), len(_said(element))) > 1)
+
+
+def _said(element: "HtmlElement") -> str:
+    return "".join(element.itertext()).strip()
 
 
 class _Walker:
@@ -200,7 +209,7 @@ class _Walker:
         elif tag in _IN_ROW_ONLY:
             if element.getprevious() is not None:
                 self._text.append(CELL_SEPARATOR)
-        elif tag in _rules().block_tags or (tag in _BESIDE and _touches_previous(element)):
+        elif tag in _rules().block_tags or _touches_previous(element):
             self._text.append(" ")
         marks = self._marks_of(element, tag)
         for mark in marks:

@@ -115,23 +115,29 @@ def _letters(text: str) -> str:
 
 
 def _as_draft(blocks: list[HtmlBlock], main: str) -> list[DraftBlock]:
-    inside = [not block.furniture and _letters(block.text) in main for block in blocks]
+    letters = [_letters(block.text) for block in blocks]
+    inside = [not block.furniture and each in main for block, each in zip(blocks, letters, strict=True)]
     sizes = [0 if block.furniture else len(block.text) for block in blocks]
     is_article = sum(size for size, holds in zip(sizes, inside, strict=True) if holds) >= _ARTICLE_SHARE * sum(sizes)
-    return [
-        DraftBlock(block.text, BlockKind.BOILERPLATE if not _counts(block, holds, is_article) else block.kind)
-        for block, holds in zip(blocks, inside, strict=True)
-    ]
+    seen: set[str] = set()
+    drafts: list[DraftBlock] = []
+    for block, each, in_main in zip(blocks, letters, inside, strict=True):
+        # Slides and versions for small screens say the same once more.
+        counts = _counts(block, in_main=in_main, is_article=is_article) and (each not in seen or _is_short(block))
+        drafts.append(DraftBlock(block.text, block.kind if counts else BlockKind.BOILERPLATE))
+        seen |= {each} if counts else set()
+    return drafts
 
 
-def _counts(block: HtmlBlock, in_main: bool, is_article: bool) -> bool:  # noqa: FBT001
+def _is_short(block: HtmlBlock) -> bool:
+    return len(block.text.split()) < _SENTENCE_WORDS
+
+
+def _counts(block: HtmlBlock, *, in_main: bool, is_article: bool) -> bool:
     """Whether a block is text of the page: not furniture, and main text, a heading or something said."""
     if block.furniture:
         return False
-    if in_main:
-        return True
-    words = len(block.text.split())
-    if block.linked >= _MOSTLY_LINK:
-        # A link of some length on a landing page is a card with a promise; beside an article it is "read also".
-        return not is_article and words > 2 * _SENTENCE_WORDS
-    return block.kind is BlockKind.HEADING or words >= _SENTENCE_WORDS or not is_article
+    if block.linked >= _MOSTLY_LINK and block.kind is not BlockKind.HEADING:
+        # A button, an entry of a menu. A longer link is a card with a promise, or beside an article "read also".
+        return not _is_short(block) and (in_main or not is_article)
+    return in_main or block.kind is BlockKind.HEADING or not _is_short(block) or not is_article
