@@ -4,7 +4,7 @@ The words the rules need are in `segment_abbreviations.toml` and `segment_bounda
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -12,19 +12,26 @@ from brandcheck.segment.lexicon import words
 
 OPENERS = "'\"‘’“”„«‹([{¿¡*_"
 CLOSERS = "'\"’”“»›)]}*_"
-QUOTES = "'\"’”“»›"
-_EMOJI = r"[\U0001F000-\U0001FAFF\u2600-\u27BF\u2B50\u2B55\u203C\uFE0F\u200D]"
+QUOTES = frozenset("'\"’”“»›")
+_MONEY_AND_SUCH = "€$£#@§%"
+_EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\ufe0f\u200d]"
 _SMILEY = r"[:;=8][-o']?[)(DPp/|](?!\w)|<3|xD\b|\^\^"
+_MARK = r"\.(?:\s\.)+|[.!?…‽]+"
+_FACES = rf"(?:\s*(?:{_EMOJI}|{_SMILEY}))"
 _CANDIDATE = re.compile(
-    rf"(?P<mark>\.(?:\s\.)+|[.!?…‽]+)(?P<closers>[{re.escape(CLOSERS)}]*)(?P<faces>(?:\s*(?:{_EMOJI}|{_SMILEY}))*)(?P<gap>\s*)"
+    rf"(?:(?P<mark>{_MARK})(?P<closers>[{re.escape(CLOSERS)}]*)(?P<faces>{_FACES}*)|(?P<faces_only>{_FACES}+))(?P<gap>\s*)"
 )
+_WORD_BEFORE = re.compile(r"\S*$")
+_WORD_AFTER = re.compile(r"['’]?\w+(?:[-'’]\w+)*")
+_NUMERAL_AFTER = re.compile(r"[\d§#]|[IVX]+\b")
+_SMALL_LETTERS_BEFORE = re.compile(r"[a-zà-ÿ][^\W\d_]*[a-zà-ÿ]{2}")
+_CAPITALISED_AFTER = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]*[\s,]")
+_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,4}")
+_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.-?)*(?:[A-Z]|IJ)|(?:[A-Z][a-z]?\.-?)+[A-Z][a-z]")
+_CLITIC = re.compile(r"['’][stnkm](?=[\s-])")
 # A look this far is enough for every rule, and keeps a file of one endless line linear.
 _WINDOW = 300
-_WORD_BEFORE = re.compile(r"[^\s]*$")
-_WORD_AFTER = re.compile(r"['’]?[\w]+(?:[-'’.][\w]+)*")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,4}")
-_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.-?)*[A-Z]|(?:[A-Z][a-z]?\.-?)+[A-Z][a-z]?|IJ")
-_CLITIC = re.compile(r"['’][stnkm](?=[\s-])")
 
 
 class Verdict(Enum):
@@ -37,162 +44,186 @@ class Verdict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A place where a sentence could end."""
+class Place:
+    """Where a sentence could end, and how its writer writes."""
 
     before: str
     """The text before the mark, at most 300 characters."""
     mark: str
+    """One or more of . ! ? …, or nothing when only emoji stand there."""
     closers: str
+    """Closing quotes and brackets right after the mark."""
     faces: str
     """Emoji and smileys that belong to what was said."""
     gap: str
     after: str
     """The text that follows, at most 300 characters, not empty."""
+    language: str
+    """ "nl" or "en": whose abbreviations count."""
+    loose: bool = False
+    """The writer does not begin sentences with a capital (chat, survey answers)."""
+
+    @property
+    def word(self) -> str:
+        """The word before the mark, without opening quotes."""
+        match = _WORD_BEFORE.search(self.before)
+        return match[0].lstrip(OPENERS) if match else ""
+
+    @property
+    def capital(self) -> bool:
+        """Whether the text goes on with a capital: also "'s Ochtends", "iPhone" and "(Zie"."""
+        clitic = _CLITIC.match(self.after)
+        rest = self.after[clitic.end() :].lstrip(" -") if clitic else self.after.lstrip(OPENERS)
+        return rest[:1].isupper() or _CAPITAL_INSIDE.match(rest) is not None
+
+    @property
+    def next_word(self) -> str:
+        """The first word that follows, in small letters."""
+        match = _WORD_AFTER.match(self.after.lstrip(OPENERS))
+        return match[0].casefold() if match else ""
+
+    @property
+    def common_start(self) -> bool:
+        """Whether what follows begins as many sentences do and no surname does."""
+        return self.next_word in words("boundaries", f"starters_{self.language}")
+
+    def listed(self, key: str) -> bool:
+        """Whether the word before is an abbreviation of this kind."""
+        return self.word.casefold() in words("abbreviations", self.language, key)
 
 
-def candidates(text: str) -> Iterator[tuple[int, Candidate]]:
+def places(text: str, language: str, *, loose: bool) -> Iterator[tuple[int, Place]]:
     """Every place where a sentence could end, with the offset where the next one would start."""
     for match in _CANDIDATE.finditer(text):
-        if match.end() < len(text):
+        start, end = match.start(), match.end()
+        if end < len(text):
             yield (
-                match.end(),
-                Candidate(
-                    before=text[max(0, match.start() - _WINDOW) : match.start()],
-                    mark=match["mark"],
-                    closers=match["closers"],
-                    faces=match["faces"],
+                end,
+                Place(
+                    before=text[max(0, start - _WINDOW) : start],
+                    mark=match["mark"] or "",
+                    closers=match["closers"] or "",
+                    faces=match["faces"] or match["faces_only"] or "",
                     gap=match["gap"],
-                    after=text[match.end() : match.end() + _WINDOW],
+                    after=text[end : end + _WINDOW],
+                    language=language,
+                    loose=loose,
                 ),
             )
 
 
-def judge(place: Candidate, language: str, *, loose: bool) -> Verdict:
-    """Whether a sentence ends here.
-
-    Args:
-        place: from `candidates`.
-        language: "nl" or "en", whose abbreviations count.
-        loose: the writer does not begin sentences with a capital (chat, survey answers).
-    """
-    if not place.gap and not place.faces:
-        return _without_space(place)
-    if place.mark[0] in ".…" and ("…" in place.mark or len(place.mark) > 1):
-        return _after_dots(place, loose=loose)
-    inside = _closes_inside(place)
-    if inside is not None:
-        return inside
-    if "." in place.mark:
-        return _after_full_stop(place, language, loose=loose)
-    return _starts_sentence(place, loose=loose)
+def judge(place: Place) -> Verdict:
+    """Whether a sentence ends here: the first rule that knows decides."""
+    for rule in _RULES:
+        verdict = rule(place)
+        if verdict is not None:
+            return verdict
+    return _goes_on(place)
 
 
-def _without_space(place: Candidate) -> Verdict:
-    """Only where a word in small letters stands before and a capitalised one after: "klaar.Volgende"."""
-    word = _last_word(place.before)
-    safe = (
-        not place.closers
-        and re.fullmatch(r"[^\W\d_]*[a-zà-ÿ]{3,}|.*[a-zà-ÿ]{2,}['’\")]", word)
-        and word[:1].islower()
-        and re.match(r"[A-ZÀ-Þ][a-zà-ÿ]*[\s,]", place.after)
-        and "…" not in place.mark
-    )
-    return Verdict.BREAK if safe else Verdict.KEEP
-
-
-def _after_dots(place: Candidate, *, loose: bool) -> Verdict:
-    """An ellipsis ends a sentence only before a capital, also in chat."""
-    del loose
-    return Verdict.BREAK if _is_capital(place.after) else Verdict.KEEP
-
-
-def _closes_inside(place: Candidate) -> Verdict | None:
-    """A mark inside brackets that opened within the sentence: "(wie anders?) Jan". None when that is not so."""
-    if ")" not in place.closers:
+def _without_space(place: Place) -> Verdict | None:
+    """Only between a word in small letters and a capitalised one: "klaar.Volgende", not "Node.Js" or "3.Bel"."""
+    if place.gap or place.faces:
         return None
+    safe = not place.closers and _SMALL_LETTERS_BEFORE.fullmatch(place.word) and _CAPITALISED_AFTER.match(place.after)
+    return Verdict.BREAK if safe and "…" not in place.mark else Verdict.KEEP
+
+
+def _emoji(place: Place) -> Verdict | None:
+    """An emoji in the place of a mark: "Wat een dag 🎉 We gaan door"."""
+    if place.mark:
+        return None
+    return Verdict.BREAK if place.before.strip() and place.capital and place.common_start else Verdict.KEEP
+
+
+def _ellipsis(place: Place) -> Verdict | None:
+    """An ellipsis ends a sentence only before a capital, in chat too."""
+    if not (place.mark[0] == "…" or (place.mark[0] == "." and len(place.mark) > 1)):
+        return None
+    return Verdict.BREAK if place.capital else Verdict.KEEP
+
+
+def _within_brackets(place: Place) -> Verdict | None:
+    """A mark inside brackets that opened within the sentence: "We vroegen Jan (wie anders?) om raad"."""
+    if place.closers.startswith("]") and "[" in place.before.rsplit(maxsplit=1)[-1]:
+        return Verdict.KEEP  # a stand-in for what was hidden: "[tel.]"
     opened = place.before.rfind("(")
-    lead = place.before[:opened].rstrip() if opened >= 0 else ""
-    if opened < 0 or not lead or lead[-1] in ".!?…" + CLOSERS:
+    if ")" not in place.closers or opened < 0:
         return None
-    return Verdict.KEEP if not _is_capital(place.after) else Verdict.UNSURE
-
-
-def _after_full_stop(place: Candidate, language: str, *, loose: bool) -> Verdict:
-    word = _last_word(place.before)
-    if not word:
-        return Verdict.KEEP
-    if not place.closers:
-        short = _abbreviation(word, place, language) or _number_or_initial(word, place, language)
-        if short is not None:
-            return short
-    return _starts_sentence(place, loose=loose)
-
-
-def _abbreviation(word: str, place: Candidate, language: str) -> Verdict | None:
-    """What the lists say of the word before the stop; None when it is an ordinary word."""
-    form = word.casefold()
-    small = not _is_capital(place.after)
-    if form in words("abbreviations", language, "inside"):
-        return Verdict.KEEP
-    if form in words("abbreviations", language, "before_number") and re.match(r"[\d§#IVX]", place.after):
-        return Verdict.KEEP
-    if form in words("abbreviations", language, "before_name") and word[:1].isupper() and not small:
-        return None if _is_starter(place.after, language) else Verdict.KEEP
-    if form in words("abbreviations", language, "may_end"):
-        return Verdict.KEEP if small else Verdict.BREAK
-    listed = words("abbreviations", language, "before_number") | words("abbreviations", language, "before_name")
-    if small and form in listed:
-        return Verdict.KEEP
-    if _DOTTED.fullmatch(word) and form.rsplit(".", 1)[-1] not in words("boundaries", "internet_endings"):
-        if small:
-            return Verdict.KEEP
-        return Verdict.BREAK if _is_starter(place.after, language) else Verdict.UNSURE
-    return None
-
-
-def _number_or_initial(word: str, place: Candidate, language: str) -> Verdict | None:
-    """List numbers, ordinals and initials; None for other words."""
-    if word[0].isdigit():
-        if len(place.before.strip()) == len(word) and len(word) <= 3:
-            return Verdict.KEEP
-        return Verdict.KEEP if place.after[0].islower() else None
-    if not _INITIALS.fullmatch(word):
+    lead = place.before[:opened].rstrip()
+    if not lead or lead[-1] in ".!?…" + CLOSERS:
         return None
-    if not _is_capital(place.after):
+    return Verdict.UNSURE if place.capital else Verdict.KEEP
+
+
+def _abbreviation(place: Place) -> Verdict | None:
+    """What the lists say of the word before a full stop."""
+    if place.mark != "." or place.closers:
+        return None
+    numbered = place.listed("before_number")
+    named = place.listed("before_name")
+    if place.listed("inside") or (numbered and _NUMERAL_AFTER.match(place.after)):
         return Verdict.KEEP
-    if _is_starter(place.after, language):
+    if named and place.word[0].isupper() and not place.common_start:
+        return Verdict.KEEP
+    if place.listed("may_end"):
+        return Verdict.BREAK if place.capital else Verdict.KEEP
+    return Verdict.KEEP if (numbered or named) and not place.capital else None
+
+
+def _dotted(place: Place) -> Verdict | None:
+    """An abbreviation with stops inside that no list knows ("w.v.t.t.k."), an internet name aside."""
+    if place.mark != "." or place.closers or not _DOTTED.fullmatch(place.word) or _INITIALS.fullmatch(place.word):
+        return None
+    if place.word.casefold().rsplit(".", 1)[-1] in words("boundaries", "internet_endings"):
+        return None
+    if not place.capital:
+        return Verdict.KEEP
+    return Verdict.BREAK if place.common_start else Verdict.UNSURE
+
+
+def _number(place: Place) -> Verdict | None:
+    """A list number at the start ("1. De regeling"), a date ("3. mei") or an ordinal ("de 3. editie")."""
+    if place.mark != "." or place.closers or not place.word[:1].isdigit():
+        return None
+    if len(place.before.strip()) == len(place.word) <= 3 or place.next_word in words("boundaries", "months"):
+        return Verdict.KEEP
+    return Verdict.KEEP if place.after[0].islower() and not place.loose else None
+
+
+def _initial(place: Place) -> Verdict | None:
+    """Initials before a name ("J.P. de Vries"), and letters that end a sentence ("plan B.")."""
+    if place.mark != "." or place.closers or not _INITIALS.fullmatch(place.word):
+        return None
+    if not place.capital:
+        return Verdict.KEEP
+    lead = place.before[: -len(place.word)].split()
+    if place.common_start or (lead and lead[-1].casefold() in words("boundaries", "lettered")):
         return Verdict.BREAK
-    return Verdict.KEEP if "." in word or not place.before.strip()[: -len(word)].strip() else Verdict.UNSURE
+    return Verdict.UNSURE if lead and "." not in place.word else Verdict.KEEP
 
 
-def _starts_sentence(place: Candidate, *, loose: bool) -> Verdict:
+def _goes_on(place: Place) -> Verdict:
     """By how the text goes on, after a word that is no abbreviation."""
     after = place.after.lstrip(OPENERS)
-    if not after:
-        return Verdict.KEEP
-    if _is_capital(place.after) or after[0].isdigit():
+    if place.capital or after[:1].isdigit():
         return Verdict.BREAK
-    if not after[0].isalpha():
-        return Verdict.BREAK if after[0] in "€$£#@§%" else Verdict.KEEP
+    if not after[:1].isalpha():
+        return Verdict.BREAK if after[:1] and after[0] in _MONEY_AND_SUCH else Verdict.KEEP
     if _CLITIC.match(place.after):
-        return Verdict.KEEP if "." not in place.mark else Verdict.BREAK
-    quoted = bool(set(place.closers) & set(QUOTES))
-    return Verdict.BREAK if loose and not quoted else Verdict.KEEP
+        return Verdict.BREAK if "." in place.mark else Verdict.KEEP
+    quoted = not QUOTES.isdisjoint(place.closers)
+    return Verdict.BREAK if place.loose and not quoted else Verdict.KEEP
 
 
-def _is_capital(after: str) -> bool:
-    """Whether the text goes on as a sentence may: with a capital, also "'s Ochtends", "iPhone" and "(Zie"."""
-    clitic = _CLITIC.match(after)
-    rest = after[clitic.end() :].lstrip(" -") if clitic else after.lstrip(OPENERS)
-    return bool(rest) and (rest[0].isupper() or bool(re.match(r"[a-z][A-Z]", rest)))
-
-
-def _is_starter(after: str, language: str) -> bool:
-    match = _WORD_AFTER.match(after.lstrip(OPENERS))
-    return bool(match) and match[0].casefold() in words("boundaries", f"starters_{language}")
-
-
-def _last_word(before: str) -> str:
-    match = _WORD_BEFORE.search(before)
-    return match[0].lstrip(OPENERS) if match else ""
+_Rule = Callable[[Place], Verdict | None]
+_RULES: tuple[_Rule, ...] = (
+    _without_space,
+    _emoji,
+    _ellipsis,
+    _within_brackets,
+    _abbreviation,
+    _number,
+    _initial,
+    _dotted,
+)

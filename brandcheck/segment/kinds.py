@@ -1,7 +1,8 @@
 """What a sentence is, and whether it can be evidence. Word lists and patterns are in `segment_*.toml`."""
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,11 +10,12 @@ from brandcheck.model import BlockKind, SegmentKind
 from brandcheck.segment.lexicon import words
 
 _WORD = re.compile(r"['’]?[^\W_]+(?:[.'’&/-][^\W_]+)*")
-_ENDS = " \t\n.!?…,;:'\"‘’“”„»«()[]*_-–—|•>"
+_MARKS_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
+_END_MARKS = (".", "!", "?", "…", ".'", ".’", '."', ".”", "!'", "!’", '!"', "!”", ".)", "!)")
 _BASE = {
     BlockKind.PARAGRAPH: SegmentKind.BODY,
     BlockKind.ANSWER: SegmentKind.BODY,
-    BlockKind.TABLE_ROW: SegmentKind.LIST_ITEM,
+    BlockKind.TABLE_ROW: SegmentKind.BODY,
     BlockKind.HEADING: SegmentKind.HEADING,
     BlockKind.LIST_ITEM: SegmentKind.LIST_ITEM,
     BlockKind.CHAT_TURN: SegmentKind.CHAT_TURN,
@@ -23,107 +25,141 @@ _SET_APART = {
     BlockKind.SIGNATURE: SegmentKind.BOILERPLATE,
     BlockKind.BOILERPLATE: SegmentKind.BOILERPLATE,
 }
+_HEADING_WORDS = 8
+_RUN_IN_WORDS = 4
+_NAME_WORDS = 5
+_GREETED_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Setting:
     """Where a sentence stands, as far as its kind depends on it."""
 
     block: BlockKind
-    alone: bool
-    """Whether it is all of its line."""
+    first: bool
+    """Whether it is the first sentence of its line."""
+    last: bool
+    """Whether it is the last sentence of its line."""
     channel: str = ""
 
 
-def classify(text: str, place: Place) -> tuple[SegmentKind, bool]:
+def classify(text: str, setting: Setting) -> tuple[SegmentKind, bool]:
     """The kind of a sentence and whether it can be evidence, its language aside."""
-    if place.block in _SET_APART:
-        return _SET_APART[place.block], False
-    base = _BASE[place.block]
-    if base is not SegmentKind.HEADING and is_greeting(text):
+    if setting.block in _SET_APART:
+        return _SET_APART[setting.block], False
+    heading = setting.block is BlockKind.HEADING
+    if not heading and is_greeting(text):
         return SegmentKind.GREETING, False
     if is_boilerplate(text):
         return SegmentKind.BOILERPLATE, False
-    if is_fragment(text):
-        return base, False
-    if place.block is BlockKind.HEADING:
-        return SegmentKind.HEADING, not is_label(text)
-    if place.block is BlockKind.PARAGRAPH and place.alone and _labels_paragraph(text, place.channel):
+    if is_label(text) if heading else _labels_what_follows(text, setting):
         return SegmentKind.HEADING, False
-    return base, not _fills_form(text)
+    return _BASE[setting.block], not is_fragment(text)
 
 
 def is_greeting(text: str) -> bool:
     """Opening or closing words followed by nothing but names and those addressed."""
-    plain = text.strip(_ENDS).casefold()
-    for phrases in (words("greetings", "openings"), words("greetings", "closings")):
-        for phrase in _longest_first(phrases):
-            if plain == phrase:
-                return True
-            if plain.startswith(phrase) and not plain[len(phrase)].isalnum():
-                return _names_only(text.strip(_ENDS)[len(phrase) :])
+    bare = _MARKS_AROUND.sub("", text)
+    found = _WORD.findall(bare)
+    if not found:
+        return False
+    plain = bare.casefold()
+    for phrase in _greetings().get(found[0].casefold(), ()):
+        if plain == phrase:
+            return True
+        if plain.startswith(phrase) and not plain[len(phrase)].isalnum():
+            return _names_only(bare[len(phrase) :])
     return False
 
 
 def is_boilerplate(text: str) -> bool:
     """Cookie lines, disclaimers, addresses, registration numbers, "read more"."""
-    plain = text.strip(_ENDS).casefold()
+    plain = _plain(text)
     return (
         plain in words("boilerplate", "whole")
-        or plain.startswith(tuple(words("boilerplate", "starts")))
-        or text.strip().startswith("©")
+        or text.startswith("©")
+        or plain.startswith(_starts())
         or any(phrase in plain for phrase in words("boilerplate", "contains"))
-        or _matches(plain, "boilerplate", "patterns")
+        or (_matches(plain, "boilerplate", "patterns") and not _says_something(plain))
     )
 
 
 def is_fragment(text: str) -> bool:
-    """Too little to say anything: one word, numbers, a date, an address, only interjections."""
-    plain = text.strip(_ENDS).casefold()
+    """Too little to say anything: one word, numbers, a date, an address, only interjections, a form's line."""
+    plain = _plain(text)
     found = [word for word in _WORD.findall(plain) if not word[0].isdigit()]
     if len(found) < 2 or plain in words("labels", "no_answers"):
         return True
     empty = words("labels", "empty_words")
-    return all(word in empty for word in found) or _matches(plain, "labels", "fragments")
+    return all(word in empty for word in found) or _matches(plain, "labels", "fragments") or _fills_form(text)
 
 
 def is_label(text: str) -> bool:
-    """Whether a heading only names what follows ("Klachtenprocedure 2024"), and is no slogan ("Wij nemen de tijd voor u")."""
-    plain = text.strip(_ENDS).casefold()
-    if text.rstrip().endswith((":", "?")) or plain in words("labels", "whole") or _matches(plain, "labels", "patterns"):
+    """Whether a heading only names what follows.
+
+    "Klachtenprocedure 2024" and "Hoe wij werken" do; "Wij nemen de tijd voor u" and "Zo dichtbij." do not.
+    """
+    plain = _plain(text)
+    if text.endswith((":", "?")) or _known_label(plain):
         return True
-    found = _WORD.findall(plain)
-    says = any(word in words("labels", "sentence_words") for word in found)
-    if text.rstrip().endswith((".", "!")):
+    if text.endswith(_END_MARKS):
         return False
-    return not (says and len(found) >= 3)
+    found = _WORD.findall(plain)
+    asks = bool(found) and found[0] in words("labels", "question_words")
+    return asks or len(found) < 3 or not _says_something(plain)
 
 
-def _labels_paragraph(text: str, channel: str) -> bool:
-    """Whether a line of its own in running text is a heading that its format did not mark."""
-    plain = text.strip(_ENDS).casefold()
-    if plain in words("labels", "whole") or _matches(plain, "labels", "patterns"):
+def _labels_what_follows(text: str, setting: Setting) -> bool:
+    """Whether a sentence of running text is a heading that its format did not mark."""
+    if setting.block not in (BlockKind.PARAGRAPH, BlockKind.TABLE_ROW) or not setting.first:
+        return _signs(text, setting)
+    if _known_label(_plain(text)):
         return True
+    count = len(_WORD.findall(text))
+    if not setting.last:
+        return setting.channel == "minutes" and count <= _RUN_IN_WORDS and _names_topic(text)
     if text.endswith("?"):
-        return channel == "survey"
-    return len(_WORD.findall(text)) <= 8 and text[-1] not in ".!?…'\"’”)" and is_label(text)
+        return setting.channel == "survey"
+    return count <= _HEADING_WORDS and not text[0].islower() and not text.endswith(_END_MARKS) and is_label(text)
+
+
+def _names_topic(text: str) -> bool:
+    """Whether a sentence only names what minutes go on about: "Heat pump tender. ..."."""
+    return text.endswith(".") and not _says_something(text.casefold())
+
+
+def _signs(text: str, setting: Setting) -> bool:
+    """Whether a paragraph ends in a name without a mark: "... tot dan. Kees Lodder"."""
+    if setting.block is not BlockKind.PARAGRAPH or not setting.last or text.endswith(_END_MARKS):
+        return False
+    found = _WORD.findall(text)
+    return len(found) <= _NAME_WORDS and _names_only(text) and not _says_something(text.casefold())
+
+
+def _known_label(plain: str) -> bool:
+    return plain in words("labels", "whole") or _matches(plain, "labels", "patterns")
 
 
 def _fills_form(text: str) -> bool:
     """Whether it is a line of a form ("Aanwezig: ...", "Van: ..."), not a statement."""
     field, colon, rest = text.partition(":")
-    return bool(colon) and field.strip().casefold() in words("labels", "fields") and not _says_something(rest)
+    return bool(colon) and _plain(field) in words("labels", "fields") and not _says_something(rest.casefold())
 
 
-def _says_something(text: str) -> bool:
-    said = words("labels", "sentence_words")
-    return any(word in said for word in _WORD.findall(text.casefold()))
+def _says_something(plain: str) -> bool:
+    """Whether a verb or a person is in it, of those that slogans and statements are made with."""
+    return not words("labels", "sentence_words").isdisjoint(_WORD.findall(plain))
 
 
 def _names_only(rest: str) -> bool:
     found = _WORD.findall(rest)
     known = words("greetings", "addressees")
-    return len(found) <= 7 and all(word[0].isupper() or word.casefold() in known for word in found)
+    return len(found) <= _GREETED_WORDS and all(word[0].isupper() or word.casefold() in known for word in found)
+
+
+def _plain(text: str) -> str:
+    """In small letters, without the marks around it."""
+    return _MARKS_AROUND.sub("", text).casefold()
 
 
 def _matches(plain: str, file: str, key: str) -> bool:
@@ -136,5 +172,14 @@ def _patterns(file: str, key: str) -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _longest_first(phrases: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+def _starts() -> tuple[str, ...]:
+    return tuple(sorted(words("boilerplate", "starts")))
+
+
+@cache
+def _greetings() -> Mapping[str, tuple[str, ...]]:
+    """Greeting phrases by their first word, longest first."""
+    by_word: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in words("greetings", "openings") | words("greetings", "closings"):
+        by_word[_WORD.findall(phrase)[0]].append(_plain(phrase))
+    return {word: tuple(sorted(found, key=lambda one: (-len(one), one))) for word, found in by_word.items()}

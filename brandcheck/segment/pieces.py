@@ -7,51 +7,48 @@ from brandcheck.segment.lexicon import number
 
 Span = tuple[int, int]
 
-_BULLET = re.compile(r"[ \t]*(?:[-–—•‣◦▪▫●○■□►▸➢➤✓✔·*+>]|o(?=\t))[ \t]+(?=\S)")
+_BULLET = re.compile(r"[ \t]*(?:[-–—•‣◦▪▫●○■□►▸➢➤✓✔✗·*+>\uf0b7\uf0a7\uf0d8]|o(?=\t))[ \t]+(?=\S)")
 # "1. ", "1) ", "(a) ", "2.1 Text", "3.1.a Text"; not "9.30 Inloop", which is a time.
-_NUMBER = re.compile(
-    r"[ \t]*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)|\d{1,2}[.](?=[ \t])|(?!\d{1,2}\.[0-5]\d[ \t])\d{1,2}(?:\.\d{1,2})+(?:\.?[a-z])?[.)]?(?=[ \t]+[A-ZÀ-Þ]))[ \t]+(?=\S)"
-)
+_BRACKETED = r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)"
+_STOPPED = r"\d{1,2}\.(?=[ \t])"
+_LEVELLED = r"(?!\d{1,2}\.[0-5]\d[ \t])\d{1,2}(?:\.\d{1,2})+(?:\.?[a-z])?[.)]?(?=[ \t]+[A-ZÀ-Þ])"
+_NUMBER = re.compile(rf"[ \t]*(?:{_BRACKETED}|{_STOPPED}|{_LEVELLED})[ \t]+(?=\S)")
 _LINE = re.compile(r"[^\n]+")
+_CELL = re.compile(r"[^\n\t|]+")
 
 
 def pieces(text: str, kind: BlockKind) -> list[Span]:
-    """The stretches of a block's text that sentences never cross: lines of a list or a chat, not wrapped lines.
+    """The stretches of a block's text that sentences never cross: table cells, lines of a list or a chat.
 
-    Each is trimmed, and a leading bullet or list number is left out, as a reader would quote it.
+    A wrapped line goes on with the line before it. Each piece is trimmed, and a leading bullet or list number is left
+    out, as a reader would quote it.
     """
     found: list[Span] = []
-    for line in _LINE.finditer(text):
-        start, end = line.span()
-        if found and _continues(text[found[-1][0] : found[-1][1]], line[0], text[found[-1][1] : start], kind):
+    line = ""
+    for match in (_CELL if kind is BlockKind.TABLE_ROW else _LINE).finditer(text):
+        start, end = match.span()
+        wraps = kind not in (BlockKind.TABLE_ROW, BlockKind.CHAT_TURN)
+        if found and wraps and start - found[-1][1] == 1 and _continues(line, match[0]):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
+        line = match[0]
     trimmed = (_trim(text, start, end, kind) for start, end in found)
     return [(start, end) for start, end in trimmed if start < end]
 
 
-def _continues(previous: str, line: str, between: str, kind: BlockKind) -> bool:
+def _continues(line: str, following: str) -> bool:
     """Whether a line goes on with the sentence of the line before it, as wrapped text does."""
-    if kind is BlockKind.CHAT_TURN or between.count("\n") > 1 or not line.strip():
+    if not following.strip() or _BULLET.match(following) or _NUMBER.match(following):
         return False
-    if _BULLET.match(line) or _NUMBER.match(line):
-        return False
-    last = previous.rstrip().rsplit("\n", 1)[-1]
-    if line.lstrip()[:1].islower():
-        return True
-    return len(last) >= number("boundaries", "short_line")
+    return following.lstrip()[0].islower() or len(line) >= number("boundaries", "short_line")
 
 
 def _trim(text: str, start: int, end: int, kind: BlockKind) -> Span:
-    marker = _BULLET.match(text, start, end)
-    if marker:
+    """Without white space, bullet and list number; in a chat "04.30" and "1)" belong to what is said."""
+    if marker := _BULLET.match(text, start, end):
         start = marker.end()
-    if kind is not BlockKind.CHAT_TURN:
-        marker = _NUMBER.match(text, start, end)
-        start = marker.end() if marker else start
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    if kind is not BlockKind.CHAT_TURN and (marker := _NUMBER.match(text, start, end)):
+        start = marker.end()
+    part = text[start:end]
+    return end - len(part.lstrip()), start + len(part.rstrip())

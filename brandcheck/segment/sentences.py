@@ -1,7 +1,7 @@
 """Sentences within a piece of text: a spaCy pipeline per language with our own boundary rules.
 
 The embedded pipeline is a blank tokenizer with the component `brandcheck_sentences`. Where one of spaCy's trained
-packages for the language is installed, its `senter` decides the few places the rules leave open.
+packages for the language is installed, its `senter` decides the few places that the rules leave open.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,13 +11,15 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from brandcheck.segment.boundaries import Verdict, candidates, judge
+from brandcheck.segment.boundaries import Verdict, judge, places
+from brandcheck.segment.pieces import Span
 
 PACKAGES = {
     "nl": ("nl_core_news_lg", "nl_core_news_md", "nl_core_news_sm"),
     "en": ("en_core_web_lg", "en_core_web_md", "en_core_web_sm"),
 }
 _STARTS = {Verdict.BREAK: True, Verdict.KEEP: False, Verdict.UNSURE: None}
+_LOOSE = "brandcheck_loose"
 
 
 @Language.component("brandcheck_sentences", assigns=["token.is_sent_start"])
@@ -26,19 +28,17 @@ def mark_sentences(doc: Doc) -> Doc:
 
     A boundary within a token ("nu.nl") is none: the tokenizer knows better.
     """
-    starts = {token.idx: token for token in doc}
+    open_places = {
+        offset: _STARTS[judge(place)]
+        for offset, place in places(doc.text, doc.lang_, loose=bool(doc.user_data.get(_LOOSE)))
+    }
     for token in doc:
-        token.is_sent_start = token.i == 0
-    loose = bool(doc.user_data.get("loose"))
-    for offset, place in candidates(doc.text):
-        token = starts.get(offset)
-        if token is not None and token.i > 0:
-            token.is_sent_start = _STARTS[judge(place, doc.lang_, loose=loose)]
+        token.is_sent_start = token.i == 0 or open_places.get(token.idx, False)
     return doc
 
 
 def package(language: str) -> str | None:
-    """The trained package that would be used for a language, None when none is installed."""
+    """The trained package that is used for "nl" or "en", None when none is installed."""
     return next((name for name in PACKAGES[language] if spacy.util.is_package(name)), None)
 
 
@@ -49,37 +49,39 @@ def pipeline(language: str) -> Language:
     if name is None:
         nlp = spacy.blank(language)
         nlp.add_pipe("brandcheck_sentences")
-        # spaCy's limit is for parsers; a tokenizer takes any length.
-        nlp.max_length = 10**9
-        return nlp
-    # What our rules decided stays: without the setting the model writes over it.
-    nlp = spacy.load(name, config={"components": {"senter": {"overwrite": False}}})
-    for pipe in [pipe for pipe in nlp.component_names if pipe != "senter"]:
-        nlp.remove_pipe(pipe)
-    nlp.add_pipe("brandcheck_sentences", first=True)
-    if nlp.has_pipe("senter"):
+    else:
+        # Without the setting the model writes over what our rules decided.
+        nlp = spacy.load(name, config={"components": {"senter": {"overwrite": False}}})
+        for pipe in nlp.component_names:
+            if pipe != "senter":
+                nlp.remove_pipe(pipe)
+        nlp.add_pipe("brandcheck_sentences", first=True)
         nlp.enable_pipe("senter")
+    # spaCy's limit of a million characters is there for parsers.
+    nlp.max_length = 10**9
     return nlp
 
 
-def sentences(texts: Iterable[tuple[str, bool]], language: str) -> Iterator[list[tuple[int, int]]]:
+def sentences(texts: Iterable[tuple[str, bool]], language: str) -> Iterator[list[Span]]:
     """The sentences of each text as offsets into it, trimmed.
 
     Args:
-        texts: each with whether its writer leaves out capitals (see `boundaries.judge`).
+        texts: each with whether its writer leaves out capitals (see `boundaries.Place.loose`).
         language: "nl" or "en".
     """
     nlp = pipeline(language)
     for doc in nlp.pipe(_docs(nlp, texts), batch_size=256):
-        yield [
-            (span.start_char + len(span.text) - len(span.text.lstrip()), span.start_char + len(span.text.rstrip()))
-            for span in doc.sents
-            if span.text.strip()
-        ]
+        starts = [token.idx for token in doc if token.is_sent_start]
+        yield [_trim(doc.text, *span) for span in zip(starts, [*starts[1:], len(doc.text)], strict=True)]
 
 
 def _docs(nlp: Language, texts: Iterable[tuple[str, bool]]) -> Iterator[Doc]:
     for text, loose in texts:
         doc = nlp.make_doc(text)
-        doc.user_data["loose"] = loose
+        doc.user_data[_LOOSE] = loose
         yield doc
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    part = text[start:end]
+    return end - len(part.lstrip()), start + len(part.rstrip())

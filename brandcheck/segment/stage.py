@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from brandcheck.model import BlockKind, Document, Segment
-from brandcheck.segment.kinds import Place, classify
+from brandcheck.segment.kinds import Setting, classify
 from brandcheck.segment.language import SEGMENTED, document_language, paragraph_language
 from brandcheck.segment.pieces import Span, pieces
 from brandcheck.segment.sentences import sentences
@@ -59,9 +59,10 @@ def _segments(document: Document, index: int, piece: Span, spans: list[Span], la
     block = document.blocks[index]
     offset = block.start + piece[0]
     made: list[Segment] = []
-    for start, end in spans:
+    for number, (start, end) in enumerate(spans, start=1):
         text = document.text[offset + start : offset + end]
-        kind, eligible = classify(text, Place(block.kind, alone=len(spans) == 1, channel=document.channel))
+        setting = Setting(block.kind, first=number == 1, last=number == len(spans), channel=document.channel)
+        kind, eligible = classify(text, setting)
         made.append(
             Segment(
                 document=document.id,
