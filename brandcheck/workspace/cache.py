@@ -1,0 +1,44 @@
+"""What is dear to compute, by key."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from brandcheck.workspace.store import Store
+
+
+class PayloadCache:
+    """The `Cache` of `brandcheck.model`, in the workspace."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._used: dict[str, set[str]] = {}
+
+    def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
+        """The payloads that are there, by key; keys that are not there are left out."""
+        wanted = list(dict.fromkeys(keys))
+        self._used.setdefault(kind, set()).update(wanted)
+        with self._store.reading() as connection:
+            return dict(
+                connection.execute(
+                    "SELECT key, payload FROM cache WHERE kind = ? AND key IN (SELECT value FROM json_each(?))",
+                    (kind, json.dumps(wanted)),
+                )
+            )
+
+    def put_many(self, kind: str, items: Mapping[str, bytes]) -> None:
+        """Keep the payloads, in place of what the keys had."""
+        self._used.setdefault(kind, set()).update(items)
+        with self._store.writing() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO cache (kind, key, payload) VALUES (?, ?, ?)",
+                [(kind, key, payload) for key, payload in items.items()],
+            )
+
+    def forget_unused(self) -> None:
+        """Drop what was neither asked nor kept since the workspace was opened: texts that are gone left it behind."""
+        used = json.dumps([[kind, key] for kind, keys in self._used.items() for key in keys])
+        with self._store.writing() as connection:
+            connection.execute(
+                "DELETE FROM cache WHERE (kind, key) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
+                (used,),
+            )

@@ -1,0 +1,48 @@
+"""What can go wrong with a file, as the user may meet it; everything else stays a bug and keeps its traceback."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from brandcheck.errors import BrandCheckError
+
+# Primary result codes (the low byte of the extended ones): https://www.sqlite.org/rescode.html
+_SQLITE_CODES = {
+    sqlite3.SQLITE_FULL: "workspace_disk_full",
+    sqlite3.SQLITE_READONLY: "workspace_not_writable",
+    sqlite3.SQLITE_PERM: "workspace_not_writable",
+    sqlite3.SQLITE_CANTOPEN: "workspace_not_writable",
+    sqlite3.SQLITE_BUSY: "workspace_busy",
+    sqlite3.SQLITE_LOCKED: "workspace_busy",
+    sqlite3.SQLITE_CORRUPT: "workspace_damaged",
+    sqlite3.SQLITE_NOTADB: "workspace_damaged",
+    sqlite3.SQLITE_IOERR: "workspace_disk_fault",
+}
+_FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+_REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextmanager
+def plain_faults(path: Path | None) -> Iterator[None]:
+    """Turn faults of disk and file in the block into a `BrandCheckError` with a remedy."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = _SQLITE_CODES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        if code is None:
+            raise
+        raise BrandCheckError(code, path=path or ":memory:") from error
+    except OSError as error:
+        raise BrandCheckError(_code_of(error), path=path or ":memory:") from error
+
+
+def _code_of(error: OSError) -> str:
+    if error.errno in _FULL:
+        return "workspace_disk_full"
+    if error.errno in _REFUSED:
+        return "workspace_not_writable"
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "workspace_folder_missing"
+    return "workspace_disk_fault"

@@ -1,0 +1,108 @@
+"""Measurements, frozen as they were made."""
+
+import gzip
+from dataclasses import dataclass, replace
+
+from brandcheck.model import Claim, Evidence, Gap, Measurement, Pair
+from brandcheck.workspace import codec
+from brandcheck.workspace.store import Store
+
+SCHEMA = 1
+"""How the content is written; a change of the dataclasses that old content does not fit raises it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementEntry:
+    """A measurement in a list."""
+
+    number: int
+    measured_on: str
+    engine: str
+    """Fingerprint of everything that measured, as JSON; two measurements with the same one may be compared."""
+
+
+class Measurements:
+    """The measurements of a workspace, oldest first."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, measurement: Measurement) -> int:
+        """Keep a measurement; gives its number. One that equals the latest is not kept twice.
+
+        Raises:
+            CodecError: it holds a number that is not finite.
+        """
+        content = codec.dumps(measurement)
+        with self._store.writing() as connection:
+            entries = self.entries()
+            if entries and self._content(entries[-1].number) == content:
+                return entries[-1].number
+            number = connection.execute(
+                "INSERT INTO measurement (measured_on, engine, schema, content) VALUES (?, ?, ?, ?)",
+                (
+                    measurement.measured_on,
+                    codec.dumps(measurement.engine).decode(),
+                    SCHEMA,
+                    gzip.compress(content, mtime=0),
+                ),
+            ).lastrowid
+        assert number is not None
+        return number
+
+    def entries(self) -> tuple[MeasurementEntry, ...]:
+        """What there is, oldest first."""
+        with self._store.reading() as connection:
+            rows = connection.execute("SELECT number, measured_on, engine FROM measurement ORDER BY number").fetchall()
+        return tuple(MeasurementEntry(*row) for row in rows)
+
+    def load(self, number: int) -> Measurement:
+        """One measurement, equal to what was added.
+
+        Raises:
+            KeyError: no such measurement.
+        """
+        return codec.loads(Measurement, self._content(number))
+
+    def latest(self) -> Measurement | None:
+        """The last one added."""
+        entries = self.entries()
+        return self.load(entries[-1].number) if entries else None
+
+    def delete_texts(self) -> None:
+        """Take every quote, every marked word and every title out of all measurements; the figures stay."""
+        with self._store.writing() as connection:
+            for entry in self.entries():
+                content = gzip.compress(codec.dumps(without_texts(self.load(entry.number))), mtime=0)
+                connection.execute("UPDATE measurement SET content = ? WHERE number = ?", (content, entry.number))
+
+    def _content(self, number: int) -> bytes:
+        with self._store.reading() as connection:
+            row = connection.execute("SELECT content FROM measurement WHERE number = ?", (number,)).fetchone()
+        if row is None:
+            raise KeyError(number)
+        return gzip.decompress(row[0])
+
+
+def without_texts(measurement: Measurement) -> Measurement:
+    """The measurement without a word of the documents: what it counted, where, and nothing that was said."""
+    return replace(
+        measurement,
+        documents=tuple(replace(document, title="") for document in measurement.documents),
+        evidence=tuple(map(_silent, measurement.evidence)),
+        gaps=tuple(map(_silent_gap, measurement.gaps)),
+        claims=tuple(map(_silent_claim, measurement.claims)),
+    )
+
+
+def _silent(evidence: Evidence) -> Evidence:
+    return replace(evidence, quote="", why=tuple(replace(reason, text="") for reason in evidence.why))
+
+
+def _silent_gap(gap: Gap) -> Gap:
+    outside, inside = gap.pair.outside, gap.pair.inside
+    return replace(gap, pair=Pair(outside and _silent(outside), inside and _silent(inside)))
+
+
+def _silent_claim(claim: Claim) -> Claim:
+    return replace(claim, outside=_silent(claim.outside), inside=claim.inside and _silent(claim.inside), topic="")

@@ -1,0 +1,93 @@
+"""The schema, as append-only steps. A step that was ever released is never edited; a new one is added below it.
+
+The number of steps is the file's `user_version`. `tests/brandcheck/workspace/schema_v*.sql` holds every released
+schema; each must open for ever.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from sqlite_utils import Database, Migrations
+
+Step: TypeAlias = Callable[[Database], None]
+
+
+def apply(database: Database, steps: Sequence[Step]) -> None:
+    """Take the steps that the database has not seen, and note their number: all of them, or none when one fails."""
+    migrations = Migrations("brandcheck")
+    for number, step in enumerate(steps, 1):
+        migrations(name=str(number))(step)
+    with database.atomic():
+        migrations.apply(database)
+        database.execute(f"PRAGMA user_version = {len(steps)}")
+
+
+def _first(db: Database) -> None:
+    """Sources have documents, documents have sentences and evidence; what belongs to a document goes with it."""
+    db.executescript(
+        """
+        CREATE TABLE fact (name TEXT PRIMARY KEY, content ANY NOT NULL) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE organisation (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            name TEXT NOT NULL, language TEXT NOT NULL, sector TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE value (
+            position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, statement TEXT NOT NULL,
+            examples_for TEXT NOT NULL, examples_against TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE source (
+            number INTEGER PRIMARY KEY, side TEXT NOT NULL CHECK (side IN ('outside', 'inside')), name TEXT NOT NULL,
+            hash TEXT NOT NULL, reader TEXT NOT NULL,
+            UNIQUE (side, name)
+        ) STRICT;
+        CREATE TABLE document (
+            number INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+            position INTEGER NOT NULL, id TEXT NOT NULL UNIQUE, side TEXT NOT NULL, path TEXT NOT NULL,
+            title TEXT NOT NULL, date TEXT, department TEXT NOT NULL, channel TEXT NOT NULL, language TEXT,
+            text TEXT NOT NULL, blocks TEXT NOT NULL, source_hash TEXT NOT NULL, status TEXT NOT NULL, error TEXT,
+            contributors INTEGER,
+            UNIQUE (source, position)
+        ) STRICT;
+        CREATE TABLE segment (
+            number INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            position INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
+            kind TEXT NOT NULL, language TEXT NOT NULL, eligible INTEGER NOT NULL, page INTEGER,
+            UNIQUE (document, position)
+        ) STRICT;
+
+        CREATE VIRTUAL TABLE sentence USING fts5 (
+            text, content = 'segment', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+        );
+
+        CREATE TABLE evidence (
+            number INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL, value TEXT NOT NULL,
+            supports REAL NOT NULL, contradicts REAL NOT NULL, act TEXT NOT NULL, counted INTEGER NOT NULL,
+            why TEXT NOT NULL, page INTEGER
+        ) STRICT;
+        CREATE INDEX evidence_document ON evidence (document);
+        CREATE INDEX evidence_value ON evidence (value);
+
+        CREATE TABLE measurement (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, measured_on TEXT NOT NULL, engine TEXT NOT NULL,
+            schema INTEGER NOT NULL, content BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE review (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL,
+            value TEXT NOT NULL, verdict TEXT NOT NULL, reason TEXT NOT NULL, other_value TEXT NOT NULL,
+            other_stance TEXT, note TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX review_subject ON review (side, path, sentence, value);
+
+        CREATE TABLE cache (
+            kind TEXT NOT NULL, key TEXT NOT NULL, payload BLOB NOT NULL,
+            UNIQUE (kind, key)
+        ) STRICT;
+        """
+    )
+
+
+STEPS: tuple[Step, ...] = (_first,)

@@ -1,0 +1,159 @@
+"""From a path to an open store: recognised, locked, brought to the present schema; or made anew."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace import lock
+from brandcheck.workspace.backup import back_up
+from brandcheck.workspace.faults import plain_faults
+from brandcheck.workspace.store import Store, application_id, connect, files_of, tune
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from brandcheck.workspace.migrations import Step
+
+APPLICATION_ID = 0x42724368
+"""The letters "BrCh", at byte 68 of every workspace, so that any tool can tell what the file is."""
+
+
+def in_memory() -> Store:
+    """A store that is gone when it is closed."""
+    connection = connect(None)
+    store = _store(connection, None, read_only=False)
+    connection.execute("PRAGMA foreign_keys = ON")
+    return store
+
+
+def open_file(path: Path, *, read_only: bool, take_over: bool) -> tuple[Store, lock.Holder | None]:
+    """Open an existing workspace; for writing, also take its lock.
+
+    Raises:
+        BrandCheckError: it is missing, not a workspace, newer than this program, in use, or the folder refuses.
+    """
+    recognise(path)
+    with plain_faults(path):
+        connection = connect(path, read_only=read_only)
+        mine = None
+        try:
+            if read_only:
+                _refuse_shared_reading(path)
+            else:
+                mine = _take_lock(connection, path, take_over=take_over)
+            store = _store(connection, path, read_only=read_only)
+            if not read_only:
+                store.database.enable_wal()
+                connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            if mine is not None:
+                lock.release(path, mine)
+            raise
+    return store, mine
+
+
+def recognise(path: Path) -> None:
+    """Refuse what is not a workspace, before anything is written to it.
+
+    Raises:
+        BrandCheckError: `workspace_missing`, `workspace_not_ours` or `workspace_not_readable`.
+    """
+    try:
+        found = application_id(path)
+    except FileNotFoundError as error:
+        raise BrandCheckError("workspace_missing", path=path) from error
+    except OSError as error:
+        raise BrandCheckError("workspace_not_readable", path=path) from error
+    if found != APPLICATION_ID:
+        raise BrandCheckError("workspace_not_ours", path=path)
+
+
+def create_file(path: Path, fill: Callable[[Store], None]) -> None:
+    """Make a workspace beside its place and put it there when it is whole; nothing is ever overwritten.
+
+    Raises:
+        BrandCheckError: `workspace_exists`, or the folder refuses.
+    """
+    if path.exists():
+        raise BrandCheckError("workspace_exists", path=path)
+    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
+    with plain_faults(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft.touch(exist_ok=False)
+            with closing(connect(draft)) as connection:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                fill(_store(connection, None, read_only=False))
+            _publish(draft, path)
+        finally:
+            with suppress(OSError):
+                draft.unlink(missing_ok=True)
+
+
+def upgrade(store: Store, path: Path | None, steps: Sequence[Step]) -> None:
+    """Bring an older workspace to the present schema, after a copy was made beside it.
+
+    Raises:
+        BrandCheckError: `workspace_newer`, or `workspace_older` when it was opened for reading only.
+    """
+    from brandcheck.workspace.migrations import apply  # noqa: PLC0415  (imports sqlite_utils)
+
+    (version,) = store.database.conn.execute("PRAGMA user_version").fetchone()
+    if version == len(steps):
+        return
+    if version > len(steps):
+        raise BrandCheckError("workspace_newer", path=path)
+    if store.read_only:
+        raise BrandCheckError("workspace_older", path=path)
+    if version and path is not None:
+        back_up(store.database.conn, path)
+    apply(store.database, steps)
+
+
+def _store(connection: sqlite3.Connection, path: Path | None, *, read_only: bool) -> Store:
+    from sqlite_utils import Database  # noqa: PLC0415  (0.2 s)
+
+    from brandcheck.workspace.migrations import STEPS  # noqa: PLC0415  (imports sqlite_utils)
+
+    tune(connection)
+    # Plugins of sqlite-utils are whatever else is installed: never code to run on a confidential file.
+    store = Store(Database(connection, execute_plugins=False), path, read_only=read_only)
+    upgrade(store, path, STEPS)
+    return store
+
+
+def _take_lock(connection: sqlite3.Connection, path: Path, *, take_over: bool) -> lock.Holder:
+    """Take the lock file while SQLite's write lock is held, so that two programs cannot both find it free."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        return lock.take(path, take_over=take_over)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _refuse_shared_reading(path: Path) -> None:
+    """SQLite's log works among programs of one computer only: while another writes, what is read here may be torn.
+
+    Raises:
+        BrandCheckError: `workspace_in_use_elsewhere`.
+    """
+    current = lock.holder(path)
+    if current is not None and not current.here and files_of(path)[1].exists():
+        raise lock.refusal(path, current)
+
+
+def _publish(draft: Path, path: Path) -> None:
+    try:
+        os.link(draft, path)
+    except FileExistsError as error:
+        raise BrandCheckError("workspace_exists", path=path) from error
+    except (OSError, NotImplementedError):
+        # A file system without links (a memory stick): Windows refuses to overwrite, elsewhere it was looked at above.
+        draft.rename(path)

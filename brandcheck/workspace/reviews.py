@@ -1,0 +1,118 @@
+"""What the user decided about evidence. Decisions outlive a new check: they hang on the sentence, not on its row."""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from brandcheck.model import Side, Stance
+from brandcheck.workspace.store import Store
+
+_REVIEWS = "SELECT side, path, sentence, value, verdict, reason, other_value, other_stance, note, at FROM review"
+
+
+class Verdict(StrEnum):
+    """What a review says of a piece of evidence."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    OTHER_VALUE = "other_value"
+    OTHER_STANCE = "other_stance"
+    NOTE = "note"
+    """Only a note; what was decided before stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A sentence and the value it was evidence for."""
+
+    side: Side
+    path: str
+    """Of the document, as the user knows it."""
+    sentence: str
+    """`sentence_key` of the sentence."""
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One decision."""
+
+    subject: Subject
+    verdict: Verdict
+    at: str
+    """ISO 8601 moment with zone."""
+    reason: str = ""
+    """Why it was rejected."""
+    other_value: str = ""
+    """Id of the value it is evidence for instead."""
+    other_stance: Stance | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds for a subject now: the latest decision and the latest note, apart."""
+
+    decision: Review | None
+    note: str
+
+
+def sentence_key(text: str) -> str:
+    """SHA-256 of a sentence, blind to spacing and to how accents are encoded."""
+    return hashlib.sha256(" ".join(unicodedata.normalize("NFC", text).split()).encode()).hexdigest()
+
+
+class Reviews:
+    """The decisions of a workspace, oldest first."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, review: Review) -> None:
+        """Keep a decision; it takes the place of an earlier one on the same subject."""
+        subject = review.subject
+        row = (subject.side, subject.path, subject.sentence, subject.value, review.verdict, review.reason)
+        with self._store.writing() as connection:
+            connection.execute(
+                "INSERT INTO review (side, path, sentence, value, verdict, reason, other_value, other_stance, note, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*row, review.other_value, review.other_stance, review.note, review.at),
+            )
+
+    def undo(self) -> Review | None:
+        """Take back the decision added last, and give it, so that it can be done again."""
+        with self._store.writing() as connection:
+            row = connection.execute(_REVIEWS + " ORDER BY number DESC LIMIT 1").fetchone()
+            if row is None:
+                return None
+            connection.execute("DELETE FROM review WHERE number = (SELECT max(number) FROM review)")
+        return _review(row)
+
+    def history(self) -> tuple[Review, ...]:
+        """Every decision, in the order they were made."""
+        with self._store.reading() as connection:
+            rows = connection.execute(_REVIEWS + " ORDER BY number").fetchall()
+        return tuple(map(_review, rows))
+
+    def standing(self) -> dict[Subject, Standing]:
+        """What holds now, by subject."""
+        found: dict[Subject, Standing] = {}
+        for review in self.history():
+            before = found.get(review.subject, Standing(None, ""))
+            decision = before.decision if review.verdict is Verdict.NOTE else review
+            found[review.subject] = Standing(decision, review.note or before.note)
+        return found
+
+
+def _review(row: tuple) -> Review:
+    side, path, sentence, value, verdict, reason, other_value, other_stance, note, at = row
+    return Review(
+        subject=Subject(Side(side), path, sentence, value),
+        verdict=Verdict(verdict),
+        at=at,
+        reason=reason,
+        other_value=other_value,
+        other_stance=None if other_stance is None else Stance(other_stance),
+        note=note,
+    )

@@ -1,0 +1,123 @@
+"""The open database file: how it is opened, and the only ways to read and write it.
+
+Every repository goes through `Store.reading` and `Store.writing`. They keep threads apart, make each change whole or
+absent, and turn faults of the disk into sentences.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager, nullcontext
+from threading import RLock
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace.faults import plain_faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlite_utils import Database  # 0.2 s, most of it click and its plugins: imported where a file is opened
+
+BUSY_SECONDS = 5.0
+_HEADER = b"SQLite format 3\x00"
+
+
+class Store:
+    """One connection, shared by the threads of this program."""
+
+    def __init__(self, database: Database, path: Path | None, *, read_only: bool) -> None:
+        self.database = database
+        self.path = path
+        self.read_only = read_only
+        self._turn = RLock()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for queries whose rows are fetched before the block ends. They see one moment.
+
+        Raises:
+            BrandCheckError: the file cannot be read.
+        """
+        with self._turn, plain_faults(self.path), self.database.atomic() if self.read_only else nullcontext():
+            yield self.database.conn
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection inside a transaction: all that the block changes is kept, or nothing is. May be nested.
+
+        Raises:
+            BrandCheckError: the file cannot be written, or was opened for reading only.
+        """
+        if self.read_only:
+            raise BrandCheckError("workspace_read_only", path=self.path)
+        with self._turn, plain_faults(self.path), self.database.atomic():
+            yield self.database.conn
+
+    @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """The connection outside any transaction, for what SQLite does only there (VACUUM, checkpoints)."""
+        with self._turn, plain_faults(self.path), self.database.ensure_autocommit_on():
+            yield self.database.conn
+
+    def close(self) -> None:
+        """Close the connection; a file without its `-wal` and `-shm` is left."""
+        with self._turn:
+            self.database.close()
+
+
+def application_id(path: Path) -> int | None:
+    """Which program a SQLite file says it belongs to (bytes 68 to 71, https://www.sqlite.org/fileformat.html).
+
+    None when it is no SQLite file. Reads without opening: SQLite would write to a file it takes for a database.
+    """
+    with path.open("rb") as file:
+        header = file.read(100)
+    return int.from_bytes(header[68:72], "big") if len(header) == 100 and header.startswith(_HEADER) else None
+
+
+def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection to an existing file, or to memory when the path is None."""
+    if path is None:
+        return sqlite3.connect(":memory:", check_same_thread=False)
+    mode = "ro" if read_only else "rw"
+    if read_only and not _beside(path, "-wal").exists():
+        # A WAL database in a folder that cannot be written opens only so; without a -wal nobody writes to it.
+        mode = "ro&immutable=1"
+    return sqlite3.connect(f"{_uri(path)}?mode={mode}", uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
+
+
+def tune(connection: sqlite3.Connection) -> None:
+    """What a connection needs to keep the promises about safety and confidentiality.
+
+    synchronous=FULL: with NORMAL a power cut may take back the last transactions of a WAL, such as a review the user
+    saw being kept; FULL costs one flush per transaction. secure_delete overwrites what is deleted, and temporary data
+    (sorting, VACUUM) stays in memory, not in a file in a shared folder.
+    """
+    for pragma in (
+        "synchronous = FULL",
+        "fullfsync = ON",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "cache_size = -16000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _uri(path: Path) -> str:
+    """The file as SQLite wants it; a Windows share keeps its two slashes behind the empty authority."""
+    name = path.as_posix()
+    return "file://" + quote(name if name.startswith("/") else f"/{name}", errors="surrogateescape")
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The files in which SQLite keeps the data of a database."""
+    return path, _beside(path, "-wal"), _beside(path, "-shm")

@@ -1,0 +1,212 @@
+"""The workspace: one `.brandcheck` file, or memory, with everything a check made."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Self, cast
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace import lock, opening, search
+from brandcheck.workspace.backup import backups_of
+from brandcheck.workspace.cache import PayloadCache
+from brandcheck.workspace.documents import Documents
+from brandcheck.workspace.evidence import LatestEvidence
+from brandcheck.workspace.faults import plain_faults
+from brandcheck.workspace.measurements import Measurements
+from brandcheck.workspace.reviews import Reviews
+from brandcheck.workspace.values import Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from sqlite3 import Connection
+
+    from brandcheck.model import Measurement, Organisation
+    from brandcheck.workspace.store import Store
+
+_SALT, _RETENTION, _TEXTS_REMOVED = "salt", "retention", "texts_removed"
+
+
+class Workspace:
+    """Open one with `create`, `open`, `at` or `in_memory`, and close it: it is a context manager.
+
+    It may be used by several threads. Every method may raise a `BrandCheckError` when the disk is full or failing.
+    """
+
+    def __init__(self, store: Store, holder: lock.Holder | None = None) -> None:
+        self._store = store
+        self._holder = holder
+        self._open = True
+        self._values = Values(store)
+        self.documents = Documents(store, _mark_removed)
+        self.evidence = LatestEvidence(store)
+        self.measurements = Measurements(store)
+        self.reviews = Reviews(store)
+        self.cache = PayloadCache(store)
+
+    @classmethod
+    def create(cls, path: Path, organisation: Organisation) -> Self:
+        """Make a workspace and open it for writing.
+
+        Raises:
+            BrandCheckError: `workspace_exists`; see also `open`.
+        """
+        path = path.resolve()
+        opening.create_file(path, lambda store: Values(store).keep(organisation))
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False) -> Self:
+        """Open an existing workspace; one of an older version is brought to the present one, after a copy was made.
+
+        Only one program has a workspace open for writing. `read_only` reads beside it; `take_over` ignores the lock,
+        for when the user knows that the holder, on another computer, is gone.
+
+        Raises:
+            BrandCheckError: `workspace_missing`, `workspace_not_ours`, `workspace_newer`, `workspace_in_use`,
+                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`.
+        """
+        store, holder = opening.open_file(path.resolve(), read_only=read_only, take_over=take_over)
+        return cls(store, holder)
+
+    @classmethod
+    def at(cls, path: Path, organisation: Organisation) -> Self:
+        """Open the workspace at a path for writing, or make it when there is none."""
+        return cls.open(path) if path.exists() else cls.create(path, organisation)
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """An empty workspace that leaves nothing behind."""
+        return cls(opening.in_memory())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file and let others in. Traces of texts that were removed are wiped first."""
+        if not self._open:
+            return
+        self._open = False
+        try:
+            if not self.read_only and self.path is not None and self._fact(_TEXTS_REMOVED):
+                # On a full disk the mark stays in the file, and the next close tries again.
+                with suppress(BrandCheckError):
+                    self.cache.forget_unused()
+                    self._wipe()
+        finally:
+            self._store.close()
+            if self._holder is not None and self.path is not None:
+                lock.release(self.path, self._holder)
+
+    @property
+    def path(self) -> Path | None:
+        """Where it is; None in memory."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading only."""
+        return self._store.read_only
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make all changes of the block one: kept whole, or not at all when it raises."""
+        with self._store.writing():
+            yield
+
+    @property
+    def organisation(self) -> Organisation:
+        """The organisation and its values. A workspace in memory starts without: LookupError."""
+        return self._values.load()
+
+    @organisation.setter
+    def organisation(self, organisation: Organisation) -> None:
+        self._values.keep(organisation)
+
+    def set_salt_once(self, salt: bytes) -> bytes:
+        """Fix the key of the pseudonyms, when none was fixed before; gives the one that holds."""
+        with self._store.writing() as connection:
+            connection.execute("INSERT OR IGNORE INTO fact (name, content) VALUES (?, ?)", (_SALT, salt))
+        return self.salt()
+
+    def salt(self) -> bytes:
+        """The key of the pseudonyms.
+
+        Raises:
+            LookupError: it was not fixed yet.
+        """
+        salt = self._fact(_SALT)
+        if salt is None:
+            raise LookupError("the workspace has no key for pseudonyms yet")
+        return cast("bytes", salt)
+
+    @property
+    def retention(self) -> date | None:
+        """The day on which the texts must be gone; None when no day was chosen."""
+        day = self._fact(_RETENTION)
+        return date.fromisoformat(str(day)) if day else None
+
+    @retention.setter
+    def retention(self, day: date | None) -> None:
+        with self._store.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO fact (name, content) VALUES (?, ?)",
+                (_RETENTION, day.isoformat() if day else ""),
+            )
+
+    def keep(self, measurement: Measurement) -> int:
+        """Keep a measurement, and its evidence as the latest; gives the measurement's number."""
+        with self.together():
+            self.evidence.replace(measurement.evidence)
+            return self.measurements.add(measurement)
+
+    def delete_texts(self) -> None:
+        """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, cache and backups.
+
+        What stays: the organisation, and of each measurement its figures and the names of the files.
+
+        Raises:
+            BrandCheckError: `workspace_deletion_waits`: deleted, but another program that reads the file keeps traces
+                in it; they go at the next close without one.
+        """
+        with self._store.writing() as connection:
+            self.documents.keep_only(())
+            self.measurements.delete_texts()
+            connection.execute("DELETE FROM review")
+            connection.execute("DELETE FROM cache")
+            _mark_removed(connection)
+        self._wipe()
+
+    def _wipe(self) -> None:
+        """Rewrite the file without what was deleted from it, and empty its log; drop the backups.
+
+        secure_delete zeroes what is deleted, but not the copies that moving rows between pages leaves behind, nor the
+        words in the search index, which merges its parts when it likes.
+        """
+        if self.path is None:
+            return
+        with self._store.alone() as connection:
+            search.rebuild(connection)
+            connection.execute("VACUUM")
+            (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise BrandCheckError("workspace_deletion_waits", path=self.path)
+        with plain_faults(self.path):
+            for backup in backups_of(self.path):
+                backup.unlink()
+        with self._store.writing() as connection:
+            connection.execute("DELETE FROM fact WHERE name = ?", (_TEXTS_REMOVED,))
+
+    def _fact(self, name: str) -> object:
+        with self._store.reading() as connection:
+            row = connection.execute("SELECT content FROM fact WHERE name = ?", (name,)).fetchone()
+        return None if row is None else row[0]
+
+
+def _mark_removed(connection: Connection) -> None:
+    """Note that the file holds traces of removed texts, in the transaction that removes them."""
+    connection.execute("INSERT OR REPLACE INTO fact (name, content) VALUES (?, 1)", (_TEXTS_REMOVED,))
