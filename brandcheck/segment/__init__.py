@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from brandcheck.model import Document, Segment
+from brandcheck.segment.fingerprint import fingerprint
 
-__all__ = ["mark_repeats", "segment"]
+__all__ = ["fingerprint", "mark_repeats", "segment"]
 
 
 def segment(document: Document) -> tuple[Document, tuple[Segment, ...]]:

@@ -12,12 +12,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from brandcheck.segment.boundaries import Verdict, judge, places
+from brandcheck.segment.fingerprint import package
 from brandcheck.segment.pieces import Span
 
-PACKAGES = {
-    "nl": ("nl_core_news_lg", "nl_core_news_md", "nl_core_news_sm"),
-    "en": ("en_core_web_lg", "en_core_web_md", "en_core_web_sm"),
-}
 _STARTS = {Verdict.BREAK: True, Verdict.KEEP: False, Verdict.UNSURE: None}
 _LOOSE = "brandcheck_loose"
 
@@ -35,11 +32,6 @@ def mark_sentences(doc: Doc) -> Doc:
     for token in doc:
         token.is_sent_start = token.i == 0 or open_places.get(token.idx, False)
     return doc
-
-
-def package(language: str) -> str | None:
-    """The trained package that is used for "nl" or "en", None when none is installed."""
-    return next((name for name in PACKAGES[language] if spacy.util.is_package(name)), None)
 
 
 @cache
