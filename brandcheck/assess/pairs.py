@@ -36,11 +36,11 @@ def confrontation(kind: GapKind, outside: Sequence[Evidence], inside: Sequence[E
     said = [e for e in outside if e.counted and e.stance is Stance.SUPPORTS]
     wanted = _INSIDE_STANCE.get(kind)
     lived = [e for e in inside if e.counted and kind is not GapKind.HOLLOW and wanted in (None, e.stance)]
-    rarity = _rarity(e.quote for e in (*outside, *inside))
     left = _ranked(said, "outside")
     right = _ranked(lived, "inside")
     if not left or not right:
         return Pair(left[0][1] if left else None, right[0][1] if right else None)
+    rarity = _rarity(e.quote for e in (*said, *lived))
     words = {e.quote: _words(e.quote, rarity) for _, e in (*left, *right)}
     # `max` keeps the first of equals, and the ranking is fixed, so that the choice never depends on the order given.
     _, best, answer = max(
