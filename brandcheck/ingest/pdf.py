@@ -2,6 +2,7 @@
 
 import re
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.ingest.draft import Draft
@@ -9,6 +10,9 @@ from brandcheck.ingest.metadata import day, real_title
 from brandcheck.ingest.pdf_blocks import blocks_of_pages
 from brandcheck.ingest.pdf_lines import Line, lines_of_page
 from brandcheck.model import Message
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})")
 _MOST_NAMED = 12
@@ -30,6 +34,8 @@ def read_pdf(data: bytes, name: str) -> list[Draft]:
         locked = error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD
         raise BrandCheckError("password_protected" if locked else "damaged_file") from error
     with closing(document):
+        # What people filled in and wrote on top of a page is text too: forms are opened, so that it can be made part of it.
+        document.init_forms()
         pages: list[list[Line]] = []
         scanned: list[int] = []
         for number in range(1, len(document) + 1):
@@ -53,17 +59,20 @@ def read_pdf(data: bytes, name: str) -> list[Draft]:
     ]
 
 
-def _lines(document, number: int) -> list[Line]:
+def _lines(document: "PdfDocument", number: int) -> list[Line]:
     import pypdfium2  # noqa: PLC0415
 
     try:
+        with closing(document[number - 1]) as page:
+            if pypdfium2.raw.FPDFPage_GetAnnotCount(page):
+                pypdfium2.raw.FPDFPage_Flatten(page, pypdfium2.raw.FLAT_NORMALDISPLAY)
         with closing(document[number - 1]) as page, closing(page.get_textpage()) as text_page:
             return lines_of_page(text_page, page.get_rotation(), number)
     except pypdfium2.PdfiumError:  # one broken page does not take the others along
         return []
 
 
-def _has_image(document, number: int) -> bool:
+def _has_image(document: "PdfDocument", number: int) -> bool:
     import pypdfium2  # noqa: PLC0415
 
     try:

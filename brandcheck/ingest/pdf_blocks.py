@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from statistics import median
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from brandcheck.ingest.draft import DraftBlock
 from brandcheck.ingest.paragraphs import ends_sentence, strip_bullet
@@ -18,6 +18,8 @@ _EDGE_LINES = 3
 """Lines at the top and at the bottom of a page that can be a running header or footer."""
 _DIGITS = re.compile(r"\d+")
 _LONGEST_HEADING = 160
+_SAME_SIZE = 0.12
+"""Letters that differ by a larger share are of another text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _body(lines: Sequence[Line]) -> Body:
     size = sizes.most_common(1)[0][0] or 10.0
     gaps = [
         (one.base - other.base) / size
-        for one, other in zip(lines, lines[1:], strict=False)
+        for one, other in pairwise(lines)
         if one.page == other.page and 0.7 * size < one.base - other.base < 3 * size and abs(one.size - size) < 1
     ]
     rights: dict[tuple[int, int], float] = {}
@@ -109,23 +111,20 @@ def _blocks(lines: Sequence[Line], body: Body) -> Iterator[DraftBlock]:
 def _goes_on(pending: Sequence[Line], line: Line, body: Body) -> bool:
     """Whether the line belongs to the paragraph of the lines before it."""
     last = pending[-1]
-    if (
-        strip_bullet(line.text) is not None
-        or abs(line.size - last.size) > 0.12 * max(last.size, 1)
-        or line.bold != last.bold
-    ):
-        return _same_row(last, line) and not _looks_like_bullet(line.text)
-    unfinished = not ends_sentence(last.text) and line.text[:1].islower()
-    down = last.base - line.base
-    if line.page != last.page or down < -0.5 * last.size or down > 8 * last.size:
-        return unfinished or last.text.endswith("-")  # next column or page
+    size = max(last.size, 1.0)
     if _same_row(last, line):
-        return True
-    if down > (body.gap + 0.45) * max(last.size, 1):
-        return unfinished and down < 2 * (body.gap + 0.45) * last.size
-    indented = line.left > last.left + 0.8 * last.size and len(pending) > 1
-    if indented and ends_sentence(last.text):
+        return not _looks_like_bullet(line.text)
+    unfinished = not ends_sentence(last.text) and line.text[:1].islower()
+    other_print = abs(line.size - size) > _SAME_SIZE * size or (line.bold != last.bold and not unfinished)
+    if strip_bullet(line.text) is not None or other_print:
         return False
+    down = last.base - line.base
+    if line.page != last.page or not -0.5 * size < down < 8 * size:
+        return unfinished or last.text.endswith("-")  # next column or page
+    widest = (body.gap + 0.45) * size
+    indented = line.left > last.left + 0.8 * size and len(pending) > 1 and ends_sentence(last.text)
+    if down > widest or indented:
+        return unfinished and down < 2 * widest
     return unfinished or not _ends_short(last, line, body)
 
 

@@ -3,14 +3,17 @@
 import ctypes
 import re
 from dataclasses import dataclass
+from math import hypot
 from statistics import median
 
-import pypdfium2.raw as raw
-from pypdfium2 import PdfTextPage
+from pypdfium2 import PdfTextPage, raw
 
 _BROKEN_OFF = "\x02\ufffe"
-"""What PDFium gives for a hyphen at which a word is broken off."""
-_SPLIT = re.compile(r"[^\r\n]+")
+"""What PDFium gives for a hyphen at which a word is broken off; it gives no line end after it."""
+_LINE = re.compile(rf"[^\r\n{_BROKEN_OFF}]+[{_BROKEN_OFF}]?")
+
+
+_BOLD = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,9 @@ class Line:
     left: float
     right: float
     base: float
-    """The lower edge of its letters."""
+    """The height on which its letters stand."""
     size: float
-    """Of the letters, as the font says."""
+    """Of the letters."""
     bold: bool = False
 
 
@@ -34,44 +37,61 @@ def lines_of_page(text_page: PdfTextPage, rotation: int, page: int) -> list[Line
     codes = [raw.FPDFText_GetUnicode(text_page, index) for index in range(count)]
     text = "".join(chr(code) if 0 < code < 0x110000 else " " for code in codes)
     lines: list[Line] = []
-    for match in _SPLIT.finditer(text):
-        start, end = match.span()
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if start < end:
-            lines.append(_line(text_page, text[start:end], start, end, rotation, page))
+    for match in _LINE.finditer(text):
+        words = match[0].strip()
+        if words:
+            start = match.start() + match[0].index(words)
+            lines.append(_line(text_page, words, start, rotation, page))
     return lines
 
 
-def _line(text_page: PdfTextPage, text: str, start: int, end: int, rotation: int, page: int) -> Line:
-    # The first and last letters tell where a line is; some in the middle tell its base and size.
-    sample = sorted({start, end - 1, (start + end) // 2, start + (end - start) // 4})
-    boxes = [_box(text_page, index, rotation) for index in sample]
-    sizes = [raw.FPDFText_GetFontSize(text_page, index) for index in sample]
-    heights = [top - bottom for _, bottom, _, top in boxes]
-    size = max(median(sizes), 0.0)
-    # Some programs scale the letters by the page's matrix and say that the font has size 1.
-    if size < 2.5:
-        size = max(max(heights) * 1.3, size)
-    words = text.translate({ord(mark): "-" for mark in _BROKEN_OFF})
-    weight = raw.FPDFText_GetFontWeight(text_page, sample[len(sample) // 2])
-    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-    return Line(words, page, left, right, median(box[1] for box in boxes), size, weight >= 600)
+def _line(text_page: PdfTextPage, words: str, start: int, rotation: int, page: int) -> Line:
+    # The first and last letters tell where a line is; some between them what its letters are like.
+    last = len(words) - 1
+    sample = [start + offset for offset in sorted({0, last // 4, last // 2, last})]
+    left, base = _turned(rotation, *_origin(text_page, sample[0]))
+    right = _end(text_page, sample[-1], rotation)
+    return Line(
+        words.translate({ord(mark): "-" for mark in _BROKEN_OFF}),
+        page,
+        left=min(left, right),
+        right=max(left, right),
+        base=base,
+        size=median(_size(text_page, index) for index in sample),
+        bold=all(raw.FPDFText_GetFontWeight(text_page, index) >= _BOLD for index in sample),
+    )
 
 
-def _box(text_page: PdfTextPage, index: int, rotation: int) -> tuple[float, float, float, float]:
-    """Left, bottom, right, top of a letter, on the page as it is shown."""
-    left, bottom, right, top = (ctypes.c_double() for _ in range(4))
+def _origin(text_page: PdfTextPage, index: int) -> tuple[float, float]:
+    """Where a letter begins, on its base line."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+    return x.value, y.value
+
+
+def _end(text_page: PdfTextPage, index: int, rotation: int) -> float:
+    """The right edge of a letter, on the page as it is shown."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
+    corners = ((left.value, bottom.value), (right.value, top.value))
+    return max(_turned(rotation, x, y)[0] for x, y in corners)
+
+
+def _size(text_page: PdfTextPage, index: int) -> float:
+    """The size of a letter in points; many programs give the font size 1 and scale it, so the scale counts too."""
+    matrix = raw.FS_MATRIX()
+    scaled = raw.FPDFText_GetMatrix(text_page, index, matrix)
+    return raw.FPDFText_GetFontSize(text_page, index) * (hypot(matrix.c, matrix.d) if scaled else 1.0)
+
+
+def _turned(rotation: int, x: float, y: float) -> tuple[float, float]:
+    """A point of the page as it is shown, turned clockwise by 0, 90, 180 or 270 degrees."""
     match rotation:
         case 90:
-            return y0, -x1, y1, -x0
+            return y, -x
         case 180:
-            return -x1, -y1, -x0, -y0
+            return -x, -y
         case 270:
-            return -y1, x0, -y0, x1
+            return -y, x
         case _:
-            return x0, y0, x1, y1
+            return x, y

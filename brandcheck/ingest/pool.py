@@ -24,6 +24,9 @@ _TICK = 0.1
 """Seconds between looks at the workers; also the longest that a cancel waits."""
 _START_LIMIT = 60.0
 """Seconds that a worker may take to start, on a machine that is busy or scans programs for viruses."""
+_BYTES_PER_MB = 1024 * 1024
+_STARVED = 0.5
+"""A worker that died while it used this share of its memory died for want of memory."""
 _AHEAD = 16
 """How many files may be read before an earlier, slower one is done."""
 
@@ -71,7 +74,7 @@ def _task(source: Source, limits: Limits) -> Task | Document:
     """What a worker needs to read the file, or the failed document when it cannot even be opened."""
     unknown = Origin(source.side, source.name, "")
     try:
-        if source.path.stat().st_size > limits.file_mb * 1024 * 1024:
+        if source.path.stat().st_size > limits.file_mb * _BYTES_PER_MB:
             origin = Origin(source.side, source.name, source_hash(source))
             return failed(origin, message("too_large_file", megabytes=limits.file_mb))
         data = source.path.read_bytes()
@@ -107,12 +110,13 @@ class Worker:
         self._task: Task | None = None
         self._deadline = 0.0
         self._memory_at_start = 0
+        self._most_memory = 0
         self.connection: Any = None
         """A pipe's end; its type has another name on Windows."""
 
     def give(self, number: int, task: Task) -> None:
         """Have this file read."""
-        self.number, self._task = number, task
+        self.number, self._task, self._most_memory = number, task, 0
         if self._process is None:
             self._start()
         else:
@@ -130,11 +134,16 @@ class Worker:
                 self._memory_at_start = self._memory()
                 self._send()
         except (EOFError, OSError):
-            return self._fail(message("reader_crashed"))
+            # Programs in C give up without a word when their memory ends.
+            starved = self._most_memory > self._terms.limits.memory_mb * _BYTES_PER_MB * _STARVED
+            return self._fail(message("too_large_to_read" if starved else "reader_crashed"))
         if time.monotonic() > self._deadline:
             return self._fail(message("took_too_long", seconds=f"{self._terms.limits.seconds:g}"))
-        if self._ready and self._memory() - self._memory_at_start > self._terms.limits.memory_mb * 1024 * 1024:
-            return self._fail(message("too_large_to_read"))
+        if self._ready:
+            used = self._memory() - self._memory_at_start
+            self._most_memory = max(self._most_memory, used)
+            if used > self._terms.limits.memory_mb * _BYTES_PER_MB:
+                return self._fail(message("too_large_to_read"))
         return None
 
     def end(self) -> None:
