@@ -60,7 +60,7 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
         ticks=axis.ticks,
         values=tuple(values.compose(gap, place) for place, gap in enumerate(by_urgency(measurement.gaps), start=1)),
         method=compose_method(measurement, language, quotes=quotes),
-        documents=tuple(list_side(measurement, side, language) for side in Side),
+        documents=tuple(list_side(measurement, side, language, quotes=quotes) for side in Side),
         failed=list_failed(measurement, language),
         labels=dict(texts),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from brandcheck.model import DocumentStatus, DocumentSummary, Measurement, Side
 from brandcheck.report.figures import Figures
 from brandcheck.report.plain import printable
-from brandcheck.report.quotes import channel, name_of
+from brandcheck.report.quotes import channel, file_name, is_staff_text, name_of
 from brandcheck.wording import say, wording
 
 
@@ -38,11 +38,14 @@ class DocumentList:
     """What to say when there are no rows."""
 
 
-def list_side(measurement: Measurement, side: Side, language: str) -> DocumentList:
-    """The documents of one side that were read, in the order of the measurement."""
+def list_side(measurement: Measurement, side: Side, language: str, *, quotes: bool) -> DocumentList:
+    """The documents of one side that were read, in the order of the measurement.
+
+    Without `quotes`, staff texts are listed by their file: a mail's subject or a chat's name is staff speaking too.
+    """
     texts = wording("report", language)
     rows = tuple(
-        _row(document, language)
+        _row(document, language, file_name(document) if is_staff_text(document) and not quotes else name_of(document))
         for document in measurement.documents
         if document.side is side and document.status is DocumentStatus.READ
     )
@@ -53,12 +56,12 @@ def list_side(measurement: Measurement, side: Side, language: str) -> DocumentLi
 def list_failed(measurement: Measurement, language: str) -> tuple[DocumentRow, ...]:
     """The documents of both sides that could not be read."""
     failed = (document for document in measurement.documents if document.status is DocumentStatus.FAILED)
-    return tuple(_row(document, language) for document in failed)
+    return tuple(_row(document, language, file_name(document)) for document in failed)
 
 
-def _row(document: DocumentSummary, language: str) -> DocumentRow:
+def _row(document: DocumentSummary, language: str, name: str) -> DocumentRow:
     texts, figures = wording("report", language), Figures(language)
-    name, spoken = name_of(document), document.language or ""
+    spoken = document.language or ""
     return DocumentRow(
         name=printable(name),
         path="" if name == document.path else printable(document.path),

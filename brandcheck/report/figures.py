@@ -29,7 +29,7 @@ class Figures:
     def percent(self, share: float, decimals: int | None = None) -> str:
         """A share of 0 to 1. Without `decimals`: whole from 10% up, below it with a decimal that says something."""
         if decimals is None:
-            if 0 < share < 0.0005:
+            if 0 < share < 0.001:
                 return f"< {self.number(0.1, 1)}%"
             decimals = 0 if share >= 0.0995 or round(share * 1000) % 10 == 0 else 1
         return f"{self.number(share * 100, decimals)}%"

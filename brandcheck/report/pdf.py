@@ -10,10 +10,9 @@ from brandcheck.model import Measurement
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Progress
 from brandcheck.report.content import Report, compose
-from brandcheck.wording import Language
 
 
-def write_pdf(measurement: Measurement, target: Path, language: Language, *, quotes: bool = False) -> Job[Path]:
+def write_pdf(measurement: Measurement, target: Path, language: str, *, quotes: bool = False) -> Job[Path]:
     """Write the report on a measurement and give its path.
 
     The same measurement gives the same bytes. A file that is there is replaced only once the new one is whole.
@@ -21,7 +20,7 @@ def write_pdf(measurement: Measurement, target: Path, language: Language, *, quo
     Args:
         measurement: what was measured.
         target: the file to write; its folder is made when it is not there.
-        language: of the report.
+        language: of the report, "nl" or "en".
         quotes: whether staff are quoted from chat, survey and mail. Official memos always are.
 
     Raises:

@@ -8,7 +8,7 @@ from functools import cache
 from brandcheck.paths import resources
 
 NO_GLYPH = "\N{WHITE SQUARE}"
-_SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f]+")
+_SPACES = re.compile(r" {2,}")
 _JOINERS = "\u200d\ufe0e\ufe0f"
 """Part of how an emoji is written; kept, since the font draws the joined picture."""
 
@@ -35,11 +35,13 @@ def printable(text: str) -> str:
     a tagged PDF may hold no undrawn characters.
     """
     drawn: list[str] = []
-    for character in _SPACES.sub(" ", unicodedata.normalize("NFC", text)):
+    for character in unicodedata.normalize("NFC", text):
         if character in _JOINERS:
             drawn += character
+        elif character.isspace():
+            drawn += " "
         elif unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co"}:
             continue
         else:
             drawn += character if has_glyph(character) else NO_GLYPH
-    return "".join(drawn)
+    return _SPACES.sub(" ", "".join(drawn))

@@ -11,6 +11,8 @@ from brandcheck.report.plain import printable
 from brandcheck.wording import wording
 
 STAFF_CHANNELS = frozenset({"chat", "survey", "email"})
+SMALLEST_GROUP = 10
+"""With fewer contributors, or none known, staff are quoted without their department: too few people to hide among."""
 CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0))
 """From which probability a stance is called how certain; the report's one place for it."""
 MOST_QUOTES = 5
@@ -133,7 +135,9 @@ def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
     """A quote with its source, act and certainty in words."""
     texts, words, figures = wording("report", language), wording("words", language), Figures(language)
     page = texts["page_short"].format(n=found.page) if found.page else ""
-    parts = (name_of(document), figures.day(document.date), document.department, channel(document, language), page)
+    few = is_staff_text(document) and (document.contributors or 0) < SMALLEST_GROUP
+    department = "" if few else document.department
+    parts = (name_of(document), figures.day(document.date), department, channel(document, language), page)
     return Quote(
         runs=_shortened(_runs(found)),
         stance=found.stance,
@@ -146,7 +150,12 @@ def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
 
 def name_of(document: DocumentSummary) -> str:
     """The title, or the file's name where it has none."""
-    return document.title.strip() or document.path.rsplit("/", 1)[-1]
+    return document.title.strip() or file_name(document)
+
+
+def file_name(document: DocumentSummary) -> str:
+    """The last part of the path."""
+    return document.path.rsplit("/", 1)[-1]
 
 
 def channel(document: DocumentSummary, language: str) -> str:

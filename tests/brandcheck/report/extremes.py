@@ -124,7 +124,7 @@ def long_names() -> Measurement:
         evidence("lang", "x" * 240, "lang", 0.9, 0.02, Act.NORM, start=9000),
     )
     outside, inside = rates(0.2, 0.01), rates(0.05, 0.4)
-    gaps = (gap("lang", GapKind.CONTRADICTED, outside, inside, 0.51, GapKind.STRETCH, Pair(found[0], found[1])),)
+    gaps = (gap("lang", GapKind.CONTRADICTED, outside, inside, 0.51, GapKind.STRETCH, pair=Pair(found[0], found[1])),)
     return measurement((value,), gaps, (promised, lived), found, name=name)
 
 

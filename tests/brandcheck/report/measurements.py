@@ -23,13 +23,14 @@ from brandcheck.settings import Settings
 ENGINE = {"brandcheck": "0.1.0", "model": "9f2c41d07ab3", "rules": "51be0c77e2d4", "settings": "c03a9955d1f8"}
 
 
-def document(
+def document(  # noqa: PLR0917 (read as a row of a table)
     id: str,  # noqa: A002 (the model's own name)
     side: Side = Side.INSIDE,
     title: str = "",
     date: str | None = None,
     department: str = "",
     channel: str = "",
+    *,
     language: str | None = "nl",
     sentences: int = 40,
     error: Message | None = None,
@@ -54,7 +55,7 @@ def document(
     )
 
 
-def evidence(
+def evidence(  # noqa: PLR0917 (read as a row of a table)
     document: str,
     quote: str,
     value: str,
@@ -62,6 +63,7 @@ def evidence(
     contradicts: float = 0.0,
     act: Act = Act.PROMISE,
     marked: tuple[str, ...] = (),
+    *,
     start: int = 100,
     page: int | None = None,
     counted: bool = True,
@@ -102,13 +104,14 @@ def rates(
     )
 
 
-def gap(
+def gap(  # noqa: PLR0917 (read as a row of a table)
     value: str,
     kind: GapKind,
     outside: SideRates,
     inside: SideRates,
     chance: float = 0.87,
     second: GapKind | None = None,
+    *,
     pair: Pair | None = None,
 ) -> Gap:
     difference = outside.supports_rate - inside.supports_rate
@@ -136,6 +139,7 @@ def measurement(
     gaps: tuple[Gap, ...],
     documents: tuple[DocumentSummary, ...] = (),
     found: tuple[Evidence, ...] = (),
+    *,
     name: str = "Vermeulen Installatie",
     warnings: tuple[Message, ...] = (),
     engine: Mapping[str, str] = ENGINE,
@@ -195,7 +199,12 @@ INSIDE = (
     ),
     document("memo-service.docx", Side.INSIDE, "Memo bezoektijden", "2026-04-14", "Service", "memo", sentences=19),
     document(
-        "verslag-scan.pdf", Side.INSIDE, "", None, "", "", None, 0, Message("no_text_in_pdf"), DocumentStatus.FAILED
+        "verslag-scan.pdf",
+        Side.INSIDE,
+        language=None,
+        sentences=0,
+        error=Message("no_text_in_pdf"),
+        status=DocumentStatus.FAILED,
     ),
 )
 

@@ -1,0 +1,113 @@
+"""The sentences that say what was found."""
+
+import pytest
+
+from brandcheck.model import GapKind
+from brandcheck.report.sentences import by_urgency, difference, finding, headline, runners_up, tally
+from brandcheck.wording import LANGUAGES
+from tests.brandcheck.report.measurements import gap, rates, vermeulen
+
+
+def gaps_of(*kinds):
+    return tuple(gap(f"v{n}", kind, rates(0.4), rates(0.1, 0.2)) for n, kind in enumerate(kinds))
+
+
+K = GapKind
+
+
+@pytest.mark.parametrize(
+    ("kinds", "dutch", "english"),
+    [
+        (
+            (K.CONTRADICTED, K.HOLLOW, K.ALIGNED, K.ALIGNED, K.STRETCH),
+            "Bij twee van de vijf waarden beloof je buiten wat binnen niet te zien is",
+            "For two of the five values you promise outside what cannot be seen inside",
+        ),
+        (
+            (K.CONTRADICTED, K.ALIGNED),
+            "Bij één van de twee waarden beloof je buiten wat binnen wordt tegengesproken",
+            "For one of the two values you promise outside what is contradicted inside",
+        ),
+        ((K.HOLLOW,), "Je belooft buiten wat binnen niet terug te zien is", "You promise outside what leaves no trace inside"),
+        (
+            (K.ALIGNED,) * 3,
+            "Bij alle drie waarden is binnen te zien wat je buiten belooft",
+            "For all three values what you promise outside can be seen inside",
+        ),
+        (
+            (K.TOO_LITTLE_TEXT,) * 2,
+            "Er is nog te weinig tekst om te zeggen of binnen klopt met buiten",
+            "There is not enough text yet to say whether inside matches outside",
+        ),
+        (
+            (K.TOO_LITTLE_TEXT, K.DORMANT),
+            "Over één van de twee waarden gaat buiten en binnen bijna niets",
+            "Hardly anything, outside or inside, is about one of the two values",
+        ),
+        ((), "Er zijn nog geen waarden gemeten", "No values have been measured yet"),
+    ],
+)  # fmt: skip
+def test_the_headline_is_about_what_asks_for_attention_most(kinds, dutch, english):
+    assert headline(gaps_of(*kinds), "nl") == dutch
+    assert headline(gaps_of(*kinds), "en") == english
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", GapKind)
+def test_every_kind_has_a_headline_a_tally_and_a_finding(kind, language):
+    for others in ((), (kind,), (kind, K.ALIGNED), (kind, kind, K.DORMANT)):
+        gaps = gaps_of(kind, *others)
+        assert "{" not in headline(gaps, language) + tally(gaps, language)
+    assert finding(gap("v", kind, rates(0.4), rates(0.1)), 4, language).endswith(".")
+
+
+def test_the_tally_names_the_values_once():
+    gaps = gaps_of(K.CONTRADICTED, K.ALIGNED, K.ALIGNED, K.TOO_LITTLE_TEXT)
+    assert (
+        tally(gaps, "nl")
+        == "Eén waarde wordt binnen tegengesproken, twee zijn waargemaakt en over één is te weinig tekst."
+    )
+    assert (
+        tally(gaps, "en")
+        == "One value is contradicted inside, two are lived up to and there is too little text about one."
+    )
+    assert not tally(gaps_of(K.ALIGNED, K.ALIGNED), "nl")
+
+
+def test_a_finding_gives_its_figures():
+    contradicted = gap("v", K.CONTRADICTED, rates(0.55), rates(0.09, 0.31))
+    assert finding(contradicted, 4, "nl") == (
+        "Buiten ondersteunt 55% van de zinnen deze waarde, binnen 9%; 31% van de zinnen binnen spreekt haar tegen."
+    )
+    short = gap("v", K.TOO_LITTLE_TEXT, rates(documents=6), rates(documents=0))
+    assert finding(short, 4, "nl") == (
+        "Er zijn 6 documenten buiten en geen documenten binnen. Onder de vier per kant zeggen percentages te weinig."
+    )
+
+
+def test_a_difference_says_whether_it_may_be_chance():
+    assert difference(gap("v", K.HOLLOW, rates(0.4), rates(0.1)), "nl") == (
+        "Buiten min binnen: +30,0 procentpunt (95%-interval +21,0 tot +39,0). "
+        "Dit verschil is groter dan toeval alleen verklaart."
+    )
+    assert difference(gap("v", K.ALIGNED, rates(0.4), rates(0.38)), "en").endswith(
+        "This difference may still be chance."
+    )
+    assert not difference(gap("v", K.TOO_LITTLE_TEXT, rates(0.4), rates(0.1)), "nl")
+
+
+def test_other_likely_kinds_are_told():
+    unsure = gap("v", K.CONTRADICTED, rates(), rates(), 0.6, K.STRETCH)
+    assert runners_up(unsure, "nl") == "Ook mogelijk: een stap vooruit (40%)"
+    assert not runners_up(gap("v", K.CONTRADICTED, rates(), rates(), 0.9), "nl")
+
+
+def test_what_asks_for_attention_comes_first():
+    assert [one.value for one in by_urgency(vermeulen().gaps)] == [
+        "vak",
+        "duurzaam",
+        "tijd",
+        "buur",
+        "fouten",
+        "gelijk",
+    ]
