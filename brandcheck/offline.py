@@ -2,7 +2,9 @@
 
 import sys
 
-FORBIDDEN = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"})
+FORBIDDEN = frozenset(
+    {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname"}
+)
 
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
