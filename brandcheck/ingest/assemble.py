@@ -1,6 +1,7 @@
 """Drafts become documents: one normalised text, pseudonyms for people, and blocks that say which stretch is what."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -17,6 +18,9 @@ _OWN_LINES = frozenset({BlockKind.CHAT_TURN, BlockKind.ANSWER})
 _CLOSE = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CHAT_TURN})
 """Kinds that stand on lines right below each other; other blocks are set apart by an empty line."""
 _TITLE_LENGTH = 120
+_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ue000-\uf8ff]")
+_NOISE = 0.2
+_BLOCKS_LOOKED_AT, _LETTERS_LOOKED_AT = 500, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,12 @@ def assemble(
     """The documents of one file, in its order; parts without text are left out.
 
     Raises:
-        BrandCheckError: no text in any of them, or more than `limits.characters` together.
+        BrandCheckError: no text in any of them, or more than `limits.characters` together, or no readable letters.
     """
     if sum(len(block.text) for draft in drafts for block in draft.blocks) > limits.characters:
         raise BrandCheckError("too_much_text", characters=limits.characters)
+    if _is_gibberish(drafts):
+        raise BrandCheckError("unreadable_text")
     documents: list[Document] = []
     taken: set[str] = set()
     for draft in drafts:
@@ -63,6 +69,12 @@ def failed(origin: Origin, error: Message) -> Document:
         status=DocumentStatus.FAILED,
         error=error,
     )
+
+
+def _is_gibberish(drafts: Sequence[Draft]) -> bool:
+    """Whether the characters are not those of a text: noise in a file's shape, or a PDF whose fonts hide their letters."""
+    sample = "".join(block.text for draft in drafts for block in draft.blocks[:_BLOCKS_LOOKED_AT])[:_LETTERS_LOOKED_AT]
+    return len(_NO_TEXT.findall(sample)) > _NOISE * len(sample)
 
 
 def _document(draft: Draft, origin: Origin, salt: bytes, language: str, taken: set[str]) -> Document | None:

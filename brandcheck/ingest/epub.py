@@ -85,7 +85,10 @@ def _xml(book: zipfile.ZipFile, path: str) -> "_Element":
 
     # Book makers are sloppy with their package file, so unlike office documents it is read with repairs.
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
-    root = etree.fromstring(read_part(book, path) or b"", parser)
+    try:
+        root = etree.fromstring(read_part(book, path) or b"", parser)
+    except etree.XMLSyntaxError as error:
+        raise BrandCheckError("damaged_file") from error
     if root is None:
         raise BrandCheckError("damaged_file")
     return root

@@ -14,6 +14,10 @@ _AFTER_NAME = re.compile(r"\s*(?:[|/;\u2022]| [-–] ).*$")
 _ADDRESS = re.compile(r"(?P<local>[^\s<>@\"',;:()\[\]]+)@(?P<domain>[^\s<>@\"',;:()\[\]]+)")
 
 
+_PLAIN = str.maketrans("ıøłđ", "iold")
+"""Letters that stay themselves when accents are taken off, but are typed without theirs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word of a text, and how it is compared."""
@@ -32,6 +36,8 @@ class Name:
     address: str = ""
     """The local part of the mail address, folded, without separators."""
     domain: str = ""
+    guessed: bool = False
+    """Whether there was only a mail address, so that the words may be no name at all ("history@")."""
 
     @property
     def key(self) -> str:
@@ -64,7 +70,7 @@ def fold(text: str) -> str:
     """Text as names are compared: no case, no accents."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
@@ -84,11 +90,12 @@ def parse_name(given: str) -> Name:
     words = [token.folded for token in tokens_of(bare)]
     while len(words) > 1 and words[0] in lexicon("titles"):
         words.pop(0)
-    if not words and address:
+    guessed = not words and address is not None
+    if address and guessed:
         words = [token.folded for token in tokens_of(address["local"])]
     local = "".join(token.folded for token in tokens_of(address["local"])) if address else ""
     domain = fold(address["domain"]) if address else ""
-    return Name(tuple(words), local, domain)
+    return Name(tuple(words), local, domain, guessed)
 
 
 def is_person(name: Name) -> bool:

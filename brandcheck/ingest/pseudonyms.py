@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from brandcheck.ingest.names import Name, Token, fold, is_person, lexicon, parse_name, tokens_of
@@ -97,16 +97,19 @@ def cast_of(speakers: Iterable[str], others: Iterable[str], salt: bytes, languag
     fullest = _merge([name for name in dict.fromkeys(parsed.values()) if name.words])
     word = wording("words", language)["person"]
     by_name: dict[str, str] = {}
-    forms: dict[str, dict[tuple[str, ...], Form]] = {}
+    forms: dict[tuple[str, ...], Form] = {}
     for name in given:
         person = fullest.get(parsed[name], parsed[name])
         by_name[name] = f"{word} {_code(person.key or fold(name), salt)}"
         certain = name in spoken or len(person.words) > 1 or bool(person.address)
-        if certain and is_person(person):
-            for form in _forms(person, by_name[name]):
-                forms.setdefault(form.words[0], {}).setdefault(form.words, form)
-    ordered = {first: sorted(group.values(), key=lambda form: -len(form.words)) for first, group in forms.items()}
-    return Cast(by_name, ordered)
+        for form in _forms(person, by_name[name]) if certain and is_person(person) else ():
+            other = forms.setdefault(form.words, form)
+            if other.pseudonym != form.pseudonym:  # two people of this name: it stands for neither of them
+                forms[form.words] = replace(form, pseudonym=f"{word} {_code(' '.join(form.words), salt)}")
+    by_first: dict[str, list[Form]] = {}
+    for form in sorted(forms.values(), key=lambda form: -len(form.words)):
+        by_first.setdefault(form.words[0], []).append(form)
+    return Cast(by_name, by_first)
 
 
 def _merge(names: Sequence[Name]) -> dict[Name, Name]:
@@ -126,7 +129,7 @@ def _code(key: str, salt: bytes) -> str:
 def _forms(person: Name, pseudonym: str) -> list[Form]:
     words, everyday = person.words, lexicon("everyday")
     given, surname = words[0], person.surname
-    forms = [Form((given,), pseudonym, everywhere=False, everyday=given in everyday)]
+    forms = [Form((given,), pseudonym, everywhere=False, everyday=person.guessed or given in everyday)]
     if len(given) < 2:
         forms.clear()
     if len(words) > 1:
