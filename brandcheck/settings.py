@@ -31,9 +31,9 @@ class Settings:
     """A value is promised outside when at least this share of the eligible sentences there supports it."""
     present_share: float = 0.025
     """A value is present inside when at least this share of the eligible sentences there is for or against it."""
-    lived_from: float = 0.70
+    lived_from: float = 0.65
     """A value is lived when at least this share of what is said of it inside supports it."""
-    contradicted_below: float = 0.375
+    contradicted_below: float = 0.4
     """A value is contradicted when less than this share of what is said of it inside supports it; between is mixed."""
 
     def frozen(self) -> dict[str, float | int | str | bool]:

@@ -13,7 +13,7 @@ from math import sqrt
 
 import numpy as np
 
-from brandcheck.assess.student import critical_value, two_sided_p, welch_df
+from brandcheck.assess.distributions import critical_value, two_sided_p, welch_df
 from brandcheck.assess.tally import Counts
 
 EVERYTHING = (0.0, 1.0)

@@ -21,6 +21,9 @@ class SideTally:
     supports: Mapping[str, Counts]
     """Counted supporting sentences per document, by value."""
     contradicts: Mapping[str, Counts]
+    likely_supports: Mapping[str, Counts]
+    """How many sentences that count probably do support, per document, by value: the sum of their probabilities."""
+    likely_contradicts: Mapping[str, Counts]
     listed: Mapping[str, tuple[Evidence, ...]]
     """All evidence in these documents, counted or not, by value; by path and place."""
 
@@ -51,25 +54,32 @@ def _side(
     sizes = {d.id: sum(s.eligible for s in segments.get(d.id, ())) for d in readable}
     kept = tuple(d for d in readable if sizes[d.id] > 0 or any(e.counted for e in by_document.get(d.id, ())))
     counted: Counter[tuple[str, str, Stance]] = Counter()
+    likely: dict[tuple[str, str, Stance], float] = defaultdict(float)
     places: dict[str, set[tuple[int, int]]] = defaultdict(set)
     listed: dict[str, list[Evidence]] = {value: [] for value in values}
     for document in kept:
-        for found in sorted(by_document.get(document.id, ()), key=lambda e: (e.start, e.end)):
+        for found in sorted(
+            by_document.get(document.id, ()), key=lambda e: (e.start, e.end, e.supports, e.contradicts)
+        ):
             if found.value not in listed:
                 continue  # of a value that was removed since
             listed[found.value].append(found)
             if found.counted:
                 counted[found.value, document.id, found.stance] += 1
+                likely[found.value, document.id, Stance.SUPPORTS] += found.supports
+                likely[found.value, document.id, Stance.CONTRADICTS] += found.contradicts
                 places[document.id].add((found.start, found.end))
 
-    def counts(value: str, stance: Stance) -> Counts:
-        return np.array([counted[value, d.id, stance] for d in kept], dtype=np.float64)
+    def counts(of: Mapping[tuple[str, str, Stance], float], stance: Stance) -> dict[str, Counts]:
+        return {value: np.array([of.get((value, d.id, stance), 0) for d in kept], dtype=np.float64) for value in values}
 
     return SideTally(
         documents=kept,
         # A person may have made a sentence evidence that was not eligible by itself.
         eligible=np.array([max(sizes[d.id], len(places[d.id])) for d in kept], dtype=np.float64),
-        supports={value: counts(value, Stance.SUPPORTS) for value in values},
-        contradicts={value: counts(value, Stance.CONTRADICTS) for value in values},
+        supports=counts(counted, Stance.SUPPORTS),
+        contradicts=counts(counted, Stance.CONTRADICTS),
+        likely_supports=counts(likely, Stance.SUPPORTS),
+        likely_contradicts=counts(likely, Stance.CONTRADICTS),
         listed={value: tuple(found) for value, found in listed.items()},
     )

@@ -1,6 +1,6 @@
-"""Student's t distribution without scipy: tail probability and quantile, also for broken degrees of freedom.
+"""Student's t and the beta distribution without scipy.
 
-The tail is a regularised incomplete beta function, by its continued fraction with Lentz's method
+Both rest on the regularised incomplete beta function, by its continued fraction with Lentz's method
 (Press et al., Numerical Recipes, 3rd ed., section 6.4).
 """
 
@@ -13,7 +13,7 @@ _PRECISION = 1e-15
 
 def two_sided_p(t: float, df: float) -> float:
     """Probability that |T| is at least |t| with `df` degrees of freedom (above 0)."""
-    return 1.0 if t == 0 else _incomplete_beta(df / 2, 0.5, df / (df + t * t))
+    return 1.0 if t == 0 else beta_below(df / (df + t * t), df / 2, 0.5)
 
 
 @lru_cache(maxsize=4096)
@@ -39,8 +39,8 @@ def welch_df(variance_a: float, df_a: float, variance_b: float, df_b: float) -> 
     return (variance_a + variance_b) ** 2 / (variance_a**2 / df_a + variance_b**2 / df_b)
 
 
-def _incomplete_beta(a: float, b: float, x: float) -> float:
-    """The regularised incomplete beta function, for x from 0 to 1."""
+def beta_below(x: float, a: float, b: float) -> float:
+    """Probability that a share with the distribution Beta(a, b) is below `x`; a and b are above 0."""
     if x <= 0 or x >= 1:
         return 0.0 if x <= 0 else 1.0
     front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandcheck.assess.student import critical_value, two_sided_p, welch_df
+from brandcheck.assess.distributions import critical_value, two_sided_p, welch_df
 
 
 @pytest.mark.parametrize(
