@@ -11,7 +11,7 @@ from brandcheck.report.charts import Tick, draw_axis
 from brandcheck.report.documents import DocumentList, DocumentRow, list_failed, list_side
 from brandcheck.report.figures import Figures
 from brandcheck.report.method import Method, compose_method
-from brandcheck.report.plain import printable
+from brandcheck.report.plain import printable, spoken
 from brandcheck.report.sentences import by_urgency, headline, tally
 from brandcheck.report.values import ValuePart, Values
 from brandcheck.wording import wording
@@ -22,6 +22,8 @@ class Report:
     """The whole report, in the order it is read."""
 
     language: str
+    values_language: str
+    """Of the names and statements of the values."""
     title: str
     """Of the file, not printed."""
     organisation: str
@@ -30,6 +32,8 @@ class Report:
     headline: str
     tally: str
     basis: str
+    chart_heading: str
+    chart_explained: str
     ticks: tuple[Tick, ...]
     """Of every chart; empty when no value has rates."""
     values: tuple[ValuePart, ...]
@@ -47,9 +51,11 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
     texts = wording("report", language)
     organisation = printable(measurement.organisation.name) or texts["unnamed"]
     axis = draw_axis(measurement.gaps, language)
+    several = len(measurement.gaps) > 1
     values = Values(measurement, language, axis, quotes)
     return Report(
         language=language,
+        values_language=spoken(measurement.organisation.language, language),
         title=texts["title"].format(organisation=organisation),
         organisation=organisation,
         date=Figures(language).day(measurement.measured_on),
@@ -57,6 +63,8 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
         headline=headline(measurement.gaps, language),
         tally=tally(measurement.gaps, language),
         basis=_basis(measurement, language),
+        chart_heading=texts["chart_heading_many" if several else "chart_heading_one"],
+        chart_explained=f"{texts['chart_explained']} {texts['chart_order']}" if several else texts["chart_explained"],
         ticks=axis.ticks,
         values=tuple(values.compose(gap, place) for place, gap in enumerate(by_urgency(measurement.gaps), start=1)),
         method=compose_method(measurement, language, quotes=quotes),

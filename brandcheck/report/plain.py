@@ -45,3 +45,8 @@ def printable(text: str) -> str:
         else:
             drawn += character if has_glyph(character) else NO_GLYPH
     return _SPACES.sub(" ", "".join(drawn))
+
+
+def spoken(language: str | None, otherwise: str) -> str:
+    """The language code, where it is one that a screen reader can be told; else `otherwise`."""
+    return language if language and re.fullmatch("[a-z]{2,3}", language) else otherwise

@@ -7,7 +7,7 @@ from math import ceil
 
 from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Side, Stance
 from brandcheck.report.figures import Figures
-from brandcheck.report.plain import printable
+from brandcheck.report.plain import printable, spoken
 from brandcheck.wording import wording
 
 STAFF_CHANNELS = frozenset({"chat", "survey", "email"})
@@ -39,6 +39,7 @@ class Quote:
     """A sentence with where it stands and what it does."""
 
     runs: tuple[Run, ...]
+    language: str
     stance: Stance
     source: str
     """"Memo Kwaliteit, 12 januari 2026, Planning, memo, p. 2"."""
@@ -140,6 +141,7 @@ def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
     parts = (name_of(document), figures.day(document.date), department, channel(document, language), page)
     return Quote(
         runs=_shortened(_runs(found)),
+        language=spoken(document.language, language),
         stance=found.stance,
         source=", ".join(printable(part) for part in parts if part),
         stance_word=words[found.stance],

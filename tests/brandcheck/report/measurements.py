@@ -147,7 +147,7 @@ def measurement(
     return Measurement(
         organisation=Organisation(name, "nl", values),
         engine=engine,
-        settings=Settings().frozen(),
+        settings=Settings(minimum_documents=4, present_share=0.025, contradicted_below=0.375).frozen(),
         measured_on="2026-11-18",
         documents=documents,
         evidence=found,

@@ -4,7 +4,7 @@ import ctypes
 import json
 import re
 import unicodedata
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pypdfium2
@@ -46,9 +46,18 @@ def string(get, *arguments) -> str:
 
 def structure(page) -> list[tuple[str, str]]:
     """Type and alternative text of every element of the page, in reading order."""
+    return elements(page, pdfium.FPDF_StructElement_GetType, pdfium.FPDF_StructElement_GetAltText)
+
+
+def languages(page) -> set[str]:
+    return {language for (language,) in elements(page, pdfium.FPDF_StructElement_GetLang)}
+
+
+def elements(page, *properties) -> list[tuple[str, ...]]:
+    """These properties of every element of the page, in reading order."""
 
     def walk(element):
-        yield string(pdfium.FPDF_StructElement_GetType, element), string(pdfium.FPDF_StructElement_GetAltText, element)
+        yield tuple(string(get, element) for get in properties)
         for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
             if child := pdfium.FPDF_StructElement_GetChildAtIndex(element, at):
                 yield from walk(child)
@@ -84,6 +93,14 @@ def test_headings_tables_and_charts_are_there_for_who_cannot_see_them(tmp_path):
     assert ("Figure", report.values[0].chart.description) in structure(pdf[1])
     for page in pdf:
         assert all(text for kind, text in structure(page) if kind == "Figure")
+
+
+def test_a_screen_reader_is_told_in_which_language_a_quote_is(tmp_path):
+    measured = vermeulen()
+    english = tuple(replace(one, language="en") for one in measured.documents)
+    pdf = made(replace(measured, documents=english), tmp_path / "r.pdf")
+    assert "en" in languages(pdf[1])
+    assert "en" not in languages(made(measured, tmp_path / "r.pdf")[1])
 
 
 def test_bookmarks_lead_to_every_value(tmp_path):
