@@ -25,8 +25,6 @@ def critical_value(confidence: float, df: float) -> float:
         low, high = high, high * 2
     while high - low > 1e-12 * high:
         middle = (low + high) / 2
-        if middle in (low, high):
-            break
         low, high = (middle, high) if two_sided_p(middle, df) > alpha else (low, middle)
     return high
 

@@ -1,10 +1,11 @@
-from math import atan, pi, sqrt
+from itertools import pairwise
+from math import atan, comb, pi, sqrt
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandcheck.assess.distributions import critical_value, two_sided_p, welch_df
+from brandcheck.assess.distributions import beta_below, critical_value, two_sided_p, welch_df
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,26 @@ def test_welch_lies_between_the_smaller_side_and_both_together(variance_a, df_a,
 
 def test_welch_of_equal_sides_is_both_together():
     assert welch_df(0.1, 9, 0.1, 9) == pytest.approx(18)
+
+
+shape = st.floats(0.05, 2000)
+
+
+@given(st.floats(0, 1), st.integers(1, 12), st.integers(1, 12))
+def test_a_beta_of_whole_numbers_is_a_binomial_tail(x, a, b):
+    n = a + b - 1
+    tail = sum(comb(n, k) * x**k * (1 - x) ** (n - k) for k in range(a, n + 1))
+    assert beta_below(x, a, b) == pytest.approx(tail, abs=1e-10)
+
+
+@given(st.integers(0, 1000).map(lambda n: n / 1000), shape, shape)
+def test_a_beta_and_its_mirror_make_one(x, a, b):
+    below = beta_below(x, a, b)
+    assert -1e-9 <= below <= 1 + 1e-9
+    assert below + beta_below(1 - x, b, a) == pytest.approx(1, abs=1e-7)
+
+
+@given(st.lists(st.floats(0, 1), min_size=2, max_size=5), shape, shape)
+def test_a_beta_never_falls(xs, a, b):
+    chances = [beta_below(x, a, b) for x in sorted(xs)]
+    assert all(later >= earlier - 1e-9 for earlier, later in pairwise(chances))
