@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandcheck.assess.rates import EVERYTHING, compare, holm, interval, rate
@@ -15,6 +15,7 @@ def of(documents):
     return rate(counts, eligible, CAP)
 
 
+@settings(deadline=None)
 @given(side)
 def test_a_rate_is_a_share_and_its_interval_holds_it(documents):
     found = of(documents)
@@ -23,6 +24,7 @@ def test_a_rate_is_a_share_and_its_interval_holds_it(documents):
     assert high > low
 
 
+@settings(deadline=None)
 @given(side)
 def test_more_confidence_is_a_wider_interval(documents):
     found = of(documents)
@@ -31,6 +33,7 @@ def test_more_confidence_is_a_wider_interval(documents):
     assert high <= higher
 
 
+@settings(deadline=None)
 @given(side)
 def test_the_rate_of_the_other_sentences_is_the_mirror(documents):
     found, other = of(documents), of([(n - c, n) for c, n in documents])
@@ -71,6 +74,7 @@ def test_fewer_than_two_documents_tell_nothing(documents):
     assert interval(found, 0.95) == EVERYTHING
 
 
+@settings(deadline=None)
 @given(side, side)
 def test_the_interval_and_the_p_value_say_the_same(outside, inside):
     found = compare(of(outside), of(inside), ((1, 1), (1, 1)), 0.95)
@@ -80,6 +84,7 @@ def test_the_interval_and_the_p_value_say_the_same(outside, inside):
         assert (found.p_value < 0.05) == (not low <= 0 <= high)
 
 
+@settings(deadline=None)
 @given(side, side)
 def test_the_sides_can_be_exchanged(outside, inside):
     said, lived = (5.0, 7.0), (2.0, 9.0)
@@ -105,6 +110,7 @@ def test_holm_leaves_out_what_was_not_tested():
     assert holm([], 0.05) == ()
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(st.none(), st.floats(0, 1)), max_size=12))
 def test_holm_lies_between_bonferroni_and_no_correction(p_values):
     tested = sum(p is not None for p in p_values)
