@@ -17,6 +17,7 @@ _MAGIC = (
     (b"AT&TFORM", "image_file"), (b"\xdb\xa5", "old_word"),
 )  # fmt: skip
 """First bytes of what is not read, to the message about it."""
+_IMAGE_BRANDS = frozenset({b"heic", b"heix", b"mif1", b"avif"})
 _OPEN_DOCUMENT = {"text": "odt", "presentation": "odp", "spreadsheet": "ods"}
 _OFFICE_MAIN = (
     ("wordprocessingml", "docx"),
@@ -48,18 +49,26 @@ def tell_format(data: bytes, name: str) -> str:
         return _tell_ole(data)
     if head.lstrip()[:5] in {b"{\\rtf", b"{\\RTF"}:
         return "rtf"
-    for magic, code in _MAGIC:
-        if head.startswith(magic) and (len(magic) > 2 or b"\0" in head):
-            raise BrandCheckError(code)
-    if head[4:8] == b"ftyp" or (head[:4] == b"RIFF" and head[8:12] in {b"WAVE", b"AVI "}):
-        raise BrandCheckError("image_file" if head[8:12] in {b"heic", b"mif1", b"avif"} else "sound_or_video")
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        raise BrandCheckError("image_file")
+    if (refused := _refused(head)) is not None:
+        raise BrandCheckError(refused)
     if b"%PDF-" in data[:1024]:
         return "pdf"
     from brandcheck.ingest.sniff_text import tell_text_format  # noqa: PLC0415 (decodes; most files never need it)
 
     return tell_text_format(data, PurePosixPath(name).suffix.lower())
+
+
+def _refused(head: bytes) -> str | None:
+    """The message about a file of images, sound, packed files or programs."""
+    for magic, code in _MAGIC:
+        # Two letters may begin a text too ("BM", "MZ"); a zero byte shows that it is none.
+        if head.startswith(magic) and (len(magic) > 2 or b"\0" in head):
+            return code
+    if head[4:8] == b"ftyp":
+        return "image_file" if head[8:12] in _IMAGE_BRANDS else "sound_or_video"
+    if head.startswith(b"RIFF"):
+        return "image_file" if head[8:12] == b"WEBP" else "sound_or_video"
+    return None
 
 
 def _tell_zip(data: bytes) -> str:

@@ -36,9 +36,9 @@ def find_sources(paths: Iterable[Path], side: Side, root: Path | None = None) ->
     for given in paths:
         start = given.resolve()
         for file in _files(start) if start.is_dir() else (start,):
-            found.setdefault(file.resolve(), start if start.is_dir() else start.parent)
+            found.setdefault(file.resolve(), start.parent)
     base = root.resolve() if root is not None else None
-    named = sorted((_name(file, start, base), file) for file, start in found.items())
+    named = sorted((_name(file, folder, base), file) for file, folder in found.items())
     names = _distinct(named)
     sources = [Source(file, name, side) for (_, file), name in zip(named, names, strict=True)]
     return sorted(sources, key=lambda source: (source.name.casefold(), source.name))
@@ -74,13 +74,10 @@ def _is_plain(file: Path, folder: Path) -> bool:
     return stat.S_ISREG(state.st_mode) and not hidden and inside
 
 
-def _name(file: Path, start: Path, root: Path | None) -> str:
-    if root is not None and file.is_relative_to(root):
-        relative = file.relative_to(root)
-    elif file.parent == start and not start.name:
-        relative = Path(file.name)
-    else:
-        relative = file.relative_to(start.parent) if file.is_relative_to(start.parent) else Path(file.name)
+def _name(file: Path, folder: Path, root: Path | None) -> str:
+    """The path from the root, else from the folder that holds what was given, with forward slashes."""
+    base = root if root is not None and file.is_relative_to(root) else folder
+    relative = file.relative_to(base) if file.is_relative_to(base) else Path(file.name)
     return unicodedata.normalize("NFC", relative.as_posix())
 
 
