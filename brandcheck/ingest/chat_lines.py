@@ -38,6 +38,7 @@ _PLAIN = re.compile(r"(?P<who>[^:\n]{2,60}):\s+(?P<text>\S.*)")
 _MARKS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _PLAIN_SHARE, _TIMED_SHARE = 0.7, 0.3
 _WHO_WORDS = 6
+_HALF_DAY = re.compile(r"\d\s?[AaPp]\.?[Mm]\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +119,22 @@ def _is_conversation(texts: list[str], turns: list[_Turn | None]) -> bool:
 
 def _chat(texts: list[str], turns: list[_Turn | None]) -> Chat:
     """Turns, each line that belongs to no turn of its own going on the one before."""
-    blocks: list[DraftBlock] = []
+    said: list[tuple[str, list[str]]] = []
     empty = _lexicon()[1]
-    who, skipping = "", False
+    skipping = False
     for text, turn in zip(texts, turns, strict=True):
         if turn is not None:
-            who, skipping = turn.who, not turn.who
-        said = text if turn is None else turn.text
-        if said and not skipping and not empty.fullmatch(said):
-            blocks.append(DraftBlock(said, BlockKind.CHAT_TURN, author=who))
-    days = [turn.day for turn in turns if turn and turn.day]
-    return Chat(
-        tuple(blocks), _first_day(days, american=any(re.search(r"[AaPp]\.?[Mm]\b", text[:30]) for text in texts))
-    )
+            skipping = not turn.who
+            if not skipping:
+                said.append((turn.who, []))
+        words = text if turn is None else turn.text
+        if words and not skipping and not empty.fullmatch(words):
+            if not said:
+                said.append(("", []))
+            said[-1][1].append(words)
+    blocks = [DraftBlock("\n".join(lines), BlockKind.CHAT_TURN, author=who) for who, lines in said if lines]
+    american = any(_HALF_DAY.search(text[:30]) for text in texts)
+    return Chat(tuple(blocks), _first_day([turn.day for turn in turns if turn and turn.day], american=american))
 
 
 def _first_day(days: list[str], *, american: bool) -> str | None:

@@ -86,7 +86,8 @@ def _turns(entries: list[dict], users: dict[str, tuple[str, ...]]) -> list[Draft
             continue
         author = _author(entry, users)
         text = _readable(str(entry.get("text") or ""), users)
-        turns += [DraftBlock(line, BlockKind.CHAT_TURN, author=author) for line in text.splitlines() if line]
+        if text:
+            turns.append(DraftBlock(text, BlockKind.CHAT_TURN, author=author))
     return turns
 
 

@@ -18,6 +18,7 @@ _QUESTION_WORDS = 2
 _DISTINCT = 0.5
 _HEAD_ROWS = 10
 _DATE = re.compile(r"(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))\b")
+_CODE = re.compile(r"\d")
 _NUMBER = re.compile(r"[-+€$£]?\s*[\d.,]+\s*%?")
 
 
@@ -141,13 +142,18 @@ def _chosen(table: _Table, column: str) -> list[int]:
 def _answers(table: _Table, place: int, part: str) -> Draft:
     respondents, departments = table.places("respondent"), table.places("department")
     blocks = [DraftBlock(table.heads[place], BlockKind.HEADING)] if table.heads[place] else []
+    numbers: dict[str, int] = {}
     for number, row in enumerate(table.rows, start=1):
-        who = next((row[each] for each in respondents if row[each]), f"row {number}")
-        blocks += [
-            DraftBlock(line.strip(), BlockKind.ANSWER, author=who) for line in row[place].splitlines() if line.strip()
-        ]
+        who = next((row[each] for each in respondents if row[each]), "")
+        if not who or (_CODE.search(who) and "@" not in who):
+            # A number tells answers of different people apart; letters would be taken for a name.
+            who = f"#{numbers.setdefault(who or str(number), number)}"
+        answer = "\n".join(filter(None, (line.strip() for line in row[place].splitlines())))
+        blocks += [DraftBlock(answer, BlockKind.ANSWER, author=who)] if answer else []
     found = {cell for each in departments[:1] for cell in table.cells(each)}
-    people = dict.fromkeys(row[each] for row in table.rows for each in respondents if row[each])
+    people = dict.fromkeys(
+        row[each] for row in table.rows for each in respondents if row[each] and not _CODE.search(row[each])
+    )
     return Draft(
         tuple(blocks),
         title=table.above[0] if table.above else "",
@@ -176,4 +182,5 @@ def _lines(table: _Table) -> Iterable[DraftBlock]:
     yield from (DraftBlock(line) for line in table.above)
     for row in (table.heads, *table.rows):
         cells = [" ".join(cell.split()) for cell in row if cell]
-        yield DraftBlock(CELL_SEPARATOR.join(cells), BlockKind.TABLE_ROW)
+        kind = BlockKind.TABLE_ROW if len(table.heads) > 1 else BlockKind.PARAGRAPH
+        yield DraftBlock(CELL_SEPARATOR.join(cells), kind)

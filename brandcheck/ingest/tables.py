@@ -108,9 +108,13 @@ def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
 
 def _delimiter(text: str) -> str:
     """The delimiter that cuts most lines into the same number of cells, more than one."""
-    sample = "\n".join(text.splitlines()[:_SNIFF_LINES])
-    best, best_score = ",", 0.0
+    lines = [line for line in text.splitlines() if line.strip()][:_SNIFF_LINES]
+    sample = "\n".join(lines)
+    best, best_score = "\t", 0.0
     for delimiter in _DELIMITERS:
+        # Commas of sentences in a table of one column: none in its head, and spaces after most others.
+        if delimiter not in lines[0] and sample.count(f"{delimiter} ") > sample.count(delimiter) / 2:
+            continue
         widths = Counter(len(row) for row in _csv_rows(sample, delimiter) if row)
         width, count = max(widths.items(), key=lambda each: (each[1], each[0]), default=(1, 0))
         score = count / max(1, widths.total()) * min(width, 4) if width > 1 else 0.0

@@ -46,11 +46,11 @@ def read_teams_json(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - ev
     months: dict[str, list[tuple[str, DraftBlock]]] = defaultdict(list)
     for entry in sorted(_messages(content, 0), key=_moment):
         moment = _moment(entry)
-        months[moment[:7]] += [(moment, turn) for turn in _turns(entry)]
+        if turns := _turns(entry):
+            months[moment[:7]] += [(moment, turn) for turn in turns]
     drafts = [
         _draft(Chat(tuple(turn for _, turn in turns), _day(turns[0][0])), month if len(months) > 1 else "")
         for month, turns in months.items()
-        if turns
     ]
     if not drafts:
         raise BrandCheckError("no_text")
@@ -110,8 +110,8 @@ def _turns(entry: dict[str, Any]) -> list[DraftBlock]:
     if not author or not content:
         return []
     tree = parse(content)
-    lines = [block.text for block in html_blocks(tree)] if tree is not None else []
-    return [DraftBlock(line, BlockKind.CHAT_TURN, author=author) for line in lines]
+    text = "\n".join(block.text for block in html_blocks(tree)) if tree is not None else ""
+    return [DraftBlock(text, BlockKind.CHAT_TURN, author=author)] if text else []
 
 
 def _graph_message(entry: dict[str, Any]) -> tuple[str, str]:

@@ -1,0 +1,331 @@
+from collections.abc import Callable
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.mail import read_eml, read_mbox
+from brandcheck.ingest.mail_layers import Line, layers
+from brandcheck.model import BlockKind
+
+
+def mail(text: str, html: str | None = None, **headers: str) -> EmailMessage:
+    message = EmailMessage()
+    given_headers = {"From": "Karin de Wit <karin@zon.nl>", "To": "Joke <joke@zon.nl>", "Subject": "Rooster"} | headers
+    for name, value in given_headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content(text)
+    if html is not None:
+        message.add_alternative(html, subtype="html")
+    return message
+
+
+def read(message: EmailMessage) -> Draft:
+    (draft,) = read_eml(message.as_bytes(), "mail.eml")
+    return draft
+
+
+def by_kind(blocks, kind: BlockKind) -> list[str]:
+    return [block.text for block in blocks if block.kind is kind]
+
+
+def split(text: str) -> dict[BlockKind, list[str]]:
+    blocks = layers([Line(line) for line in text.split("\n")])
+    return {kind: by_kind(blocks, kind) for kind in dict.fromkeys(block.kind for block in blocks)}
+
+
+def test_a_mail_gives_text_subject_day_author_and_people():
+    draft = read(
+        mail(
+            "Hoi Joke,\n\nWeek 12 is nog niet rond.\n",
+            Date="Fri, 13 Mar 2026 23:50:00 +0100",
+            Cc='"Boer, Piet (HR)" <p.boer@zon.nl>, info@zon.nl',
+        )
+    )
+    assert [block.text for block in draft.blocks] == ["Hoi Joke,", "Week 12 is nog niet rond."]
+    assert {block.author for block in draft.blocks} == {"Karin de Wit"}
+    assert (draft.title, draft.date, draft.channel) == ("Rooster", "2026-03-13", "email")
+    assert draft.people == (
+        "Karin de Wit", "karin@zon.nl", "Joke", "joke@zon.nl", "Boer, Piet (HR)", "p.boer@zon.nl", "info@zon.nl",
+    )  # fmt: skip
+
+
+def test_encoded_and_raw_headers_are_readable():
+    content = (
+        b"From: =?utf-8?q?Zo=C3=AB=2C_van_Dam?= <z@zon.nl>\r\nSubject: =?iso-8859-1?q?Cli=EBnten?= =?utf-8?b?w6lu?=\r\n"
+        b"To: J\xf8rgen <j@zon.nl>\r\nDate: onzin\r\n\r\nTekst.\r\n"
+    )
+    (draft,) = read_eml(content, "x.eml")
+    assert draft.title == "Cliëntenén"
+    assert draft.people == ("Zoë, van Dam", "z@zon.nl", "Jørgen", "j@zon.nl")
+    assert draft.date is None
+
+
+@pytest.mark.parametrize(
+    "separator",
+    [
+        "-----Oorspronkelijk bericht-----",
+        "-----Original Message-----",
+        "---------- Forwarded message ---------",
+        "Op ma 3 mrt 2026 om 14:02 schreef Piet Boer <p.boer@zon.nl>:",
+        "Op 3 maart 2026 heeft Piet Boer <p@zon.nl> het\nvolgende geschreven:",
+        "Piet Boer <p@zon.nl> schreef op 3 maart 2026 14:02:",
+        "On Tue, 3 Mar 2026 at 14:02, Piet Boer\n<p.boer@zon.nl> wrote:",
+        "Van: Piet Boer <p@zon.nl>\nVerzonden: dinsdag 3 maart 2026 14:02\nAan: Karin\nOnderwerp: Rooster",
+        "From: Piet Boer\nSent: Tuesday, March 3, 2026 2:02 PM\nTo: Karin\nSubject: Roster",
+        "________________________________\nVan: Piet Boer\nDatum: 3 maart 2026\nAan: Karin",
+        "*Van:* Piet Boer\n*Verzonden:* dinsdag 3 maart\n*Aan:* Karin",
+    ],
+)
+def test_the_older_message_below_is_quoted(separator: str):
+    found = split(f"Dat doen we niet meer.\n\n{separator}\n\nWij beloven iedereen een vast gezicht.\n")
+    assert found[BlockKind.PARAGRAPH] == ["Dat doen we niet meer."]
+    assert found[BlockKind.QUOTED_REPLY][-1] == "Wij beloven iedereen een vast gezicht."
+    assert set(found) == {BlockKind.PARAGRAPH, BlockKind.QUOTED_REPLY}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Op 3 maart is de inloop.",
+        "Van: alle collega's krijg ik dezelfde vraag",
+        "On Monday we start early.",
+        "De cliënt schreef: ik voel me niet gehoord.",
+        "> 80 procent van de cliënten is tevreden, dat is mooi",
+    ],
+)
+def test_what_only_looks_like_a_header_quotes_nothing_below_it(line: str):
+    found = split(f"Beste allen, hier het nieuws.\n\n{line}\n\nDit schrijf ik zelf.")
+    assert "Dit schrijf ik zelf." in found[BlockKind.PARAGRAPH]
+
+
+def test_answers_between_quoted_lines_are_the_writers_own():
+    found = split(
+        "Op 3 maart 2026 schreef Piet <p@zon.nl>:\n> Kan het vrijdag?\n\nNee, dan ben ik vrij.\n> En maandag?\nJa."
+    )
+    assert found[BlockKind.PARAGRAPH] == ["Nee, dan ben ik vrij.", "Ja."]
+    assert found[BlockKind.QUOTED_REPLY][1:] == ["Kan het vrijdag?", "En maandag?"]
+
+
+def test_a_bare_forward_is_the_text_of_the_older_message():
+    blocks = layers([Line("---------- Forwarded message ---------"), Line("Wij doen wat we beloven.")], author="Karin")
+    assert (blocks[-1].text, blocks[-1].kind) == ("Wij doen wat we beloven.", BlockKind.PARAGRAPH)
+    assert not blocks[-1].author
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Met vriendelijke groet,\n\nKarin de Wit\nTeamleider zorg\nT 06 12345678",
+        "Met hartelijke groet,\nKarin",
+        "Vriendelijke groeten,\nkarin de wit\nteamleider",
+        "Groet, Mirjam",
+        "Groetjes!\nMirjam",
+        "Mvg,\nPiet",
+        "Hoogachtend,\nP. Boer",
+        "Kind regards,\nPeter\nHead of Care",
+        "Best wishes\nPeter",
+        "Cheers,\nPeter",
+        "-- \nKarin de Wit\nZonnestraal",
+        "Verstuurd vanaf mijn iPhone",
+        "Sent from my Galaxy",
+        "Get Outlook for iOS",
+    ],
+)
+def test_signatures_are_set_apart(closing: str):
+    found = split(f"Het rooster komt weer te laat.\n\n{closing}")
+    assert found.pop(BlockKind.PARAGRAPH) == ["Het rooster komt weer te laat."]
+    assert set(found) == {BlockKind.SIGNATURE}
+
+
+def test_a_greeting_that_looks_like_a_closing_hides_nothing():
+    found = split("Best team,\n\nWe keep our promises to every client.\nThe plan is on the wall.")
+    assert found[BlockKind.PARAGRAPH][-2:] == ["We keep our promises to every client.", "The plan is on the wall."]
+
+
+def test_a_postscript_and_a_long_sentence_below_a_signature_are_text():
+    found = split(
+        "Het is geregeld voor iedereen.\n\nGroet,\nKarin\n\nPS: neem je laptop mee.\n\n"
+        "En nog iets, want dat vergat ik: we gaan voortaan iedere cliënt zelf terugbellen dezelfde dag."
+    )
+    assert found[BlockKind.PARAGRAPH][1:] == [
+        "PS: neem je laptop mee.",
+        "En nog iets, want dat vergat ik: we gaan voortaan iedere cliënt zelf terugbellen dezelfde dag.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dit bericht is uitsluitend bestemd voor de geadresseerde en kan vertrouwelijke informatie bevatten.",
+        "Aan deze e-mail kunnen geen rechten worden ontleend.",
+        "This e-mail and any attachments are confidential and intended solely for the addressee.",
+        "Denk aan het milieu voordat u deze mail print.",
+        "LET OP: deze e-mail komt van buiten de organisatie. Klik niet op links.",
+        "CAUTION: This email originated from outside of the organization.",
+    ],
+)
+def test_legal_lines_are_furniture(line: str):
+    found = split(f"Wij staan voor u klaar.\n\n{line}")
+    assert found == {BlockKind.PARAGRAPH: ["Wij staan voor u klaar."], BlockKind.BOILERPLATE: [line]}
+
+
+def test_broken_lines_are_joined_and_lists_are_lists():
+    found = split(
+        "Wij hebben de afgelopen weken met alle teams gesproken over de nieuwe\n"
+        "werkwijze, en daar kwam veel uit dat we willen aanpakken voor de zomer\n"
+        "begint.\nDank!\n- minder registreren, zodat er tijd overblijft voor het gesprek met de\n  cliënt\n- meer tijd\n"
+    )
+    assert found[BlockKind.PARAGRAPH] == [
+        (
+            "Wij hebben de afgelopen weken met alle teams gesproken over de nieuwe werkwijze, en daar kwam veel uit dat we"
+            " willen aanpakken voor de zomer begint."
+        ),
+        "Dank!",
+    ]
+    assert found[BlockKind.LIST_ITEM] == [
+        "minder registreren, zodat er tijd overblijft voor het gesprek met de cliënt",
+        "meer tijd",
+    ]
+
+
+def test_html_mails_tell_quotes_and_signatures_by_their_marks():
+    page = (
+        "<div>Dat kan <b>echt</b> niet meer.<br>Ik bel je.</div><div class=gmail_signature>Karin<br>Zon</div>"
+        "<div class=gmail_quote><div>Op di 3 mrt schreef Piet:</div><blockquote>Kan het vrijdag?</blockquote></div>"
+        "<img src='http://127.0.0.1:9/pixel.png'><script>x()</script>"
+    )
+    message = mail("")
+    message.set_content(page, subtype="html")
+    draft = read(message)
+    assert by_kind(draft.blocks, BlockKind.PARAGRAPH) == ["Dat kan echt niet meer.", "Ik bel je."]
+    assert by_kind(draft.blocks, BlockKind.SIGNATURE) == ["Karin", "Zon"]
+    assert by_kind(draft.blocks, BlockKind.QUOTED_REPLY) == ["Op di 3 mrt schreef Piet:", "Kan het vrijdag?"]
+
+
+def test_plain_text_is_read_before_html_unless_it_is_a_stub():
+    page = "<p>Wij beloven iedere cliënt een vast gezicht, en dat doen we al tien jaar lang.</p>"
+    assert (
+        read(mail("Platte tekst, net zo lang als de opgemaakte versie van deze mail.", page))
+        .blocks[0]
+        .text.startswith("Platte")
+    )
+    assert read(mail("Bekijk online", page)).blocks[0].text.startswith("Wij beloven")
+
+
+def test_mails_inside_mails_are_text_and_other_attachments_are_named():
+    inner = mail("De oude belofte staat hier.", Subject="Belofte", From="Piet Boer <p@zon.nl>")
+    inner.add_attachment(b"x", maintype="application", subtype="pdf", filename="binnen.pdf")
+    outer = mail("Zie de bijlage.")
+    outer.add_attachment(inner)
+    outer.add_attachment(b"x", maintype="application", subtype="pdf", filename="rooster.pdf")
+    draft = read(outer)
+    assert [(block.text, block.author) for block in draft.blocks] == [
+        ("Zie de bijlage.", "Karin de Wit"), ("Belofte", ""), ("De oude belofte staat hier.", "Piet Boer"),
+    ]  # fmt: skip
+    assert draft.notice is not None
+    assert draft.notice.code == "mail_attachments"
+    assert dict(draft.notice.parameters)["names"] == "rooster.pdf, binnen.pdf"
+    assert "Piet Boer" in draft.people
+
+
+def test_mails_inside_mails_stop_at_a_depth():
+    message = mail("laag 0")
+    for level in range(1, 12):
+        outer = mail(f"laag {level}")
+        outer.add_attachment(message)
+        message = outer
+    draft = read(message)
+    layered = [block.text for block in draft.blocks if block.text.startswith("laag")]
+    assert layered == [f"laag {level}" for level in range(11, 5, -1)]
+    assert draft.notice is not None
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty_file"),
+        (b"Subject: leeg\n\n  \n", "no_text"),
+        (b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nAAAA", "mail_encrypted"),
+        (b"Content-Type: multipart/encrypted; boundary=b\n\n--b\n\nVersion: 1\n--b--\n", "mail_encrypted"),
+        (b"Subject: x\n\n-----BEGIN PGP MESSAGE-----\n\nabc\n-----END PGP MESSAGE-----\n", "mail_encrypted"),
+        (
+            b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(3000))
+            + b"\ntekst\n",
+            "mail_too_nested",
+        ),
+    ],
+    ids=["empty", "no text", "smime", "pgp mime", "pgp inline", "nested"],
+)
+def test_what_cannot_be_read_has_its_own_sentence(content: bytes, code: str):
+    with pytest.raises(BrandCheckError) as caught:
+        read_eml(content, "mail.eml")
+    assert caught.value.message.code == code
+
+
+def test_a_mail_saved_as_utf_16_is_read():
+    (draft,) = read_eml(mail("Cliënten eerst, altijd.").as_string().encode("utf-16"), "mail.eml")
+    assert draft.blocks[0].text == "Cliënten eerst, altijd."
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("utf-8", "cp1252"), ("x-unknown", "utf-8"), ("us-ascii", "utf-8"), ("iso-8859-1", "cp1252")],
+)
+def test_a_wrong_charset_loses_no_letters(declared: str, encoding: str):
+    head = f"Subject: x\nContent-Type: text/plain; charset={declared}\nContent-Transfer-Encoding: 8bit\n\n"
+    (draft,) = read_eml(head.encode() + "Eén cliënt, één gezicht: € 3".encode(encoding), "mail.eml")
+    assert draft.blocks[0].text == "Eén cliënt, één gezicht: € 3"
+
+
+def test_each_message_of_a_mailbox_is_a_draft_with_its_number():
+    box = (
+        b"From karin@zon.nl Fri Mar 13 10:00:00 2026\nFrom: Karin <karin@zon.nl>\nSubject: Een\n\nEerste.\n\n"
+        b">From hier gaat het over zorg.\nFrom nu af aan doen we het anders.\n\n"
+        b"From piet@zon.nl Fri Mar 13 11:00:00 2026\nFrom: Piet <piet@zon.nl>\nSubject: Leeg\n\n\n"
+        b"From piet@zon.nl Fri Mar 13 12:00:00 2026\nFrom: Piet <piet@zon.nl>\nSubject: Twee\n\nTweede.\n"
+    )
+    drafts = read_mbox(box, "archief.mbox")
+    assert [(draft.part, draft.title) for draft in drafts] == [("1", "Een"), ("3", "Twee")]
+    assert [block.text for block in drafts[0].blocks] == [
+        "Eerste.", "From hier gaat het over zorg.", "From nu af aan doen we het anders.",
+    ]  # fmt: skip
+
+
+def test_encrypted_messages_of_a_mailbox_are_counted_in_the_notice():
+    box = (
+        b"From a@zon.nl Fri Mar 13 10:00:00 2026\nSubject: x\nContent-Type: application/pkcs7-mime\n\nAAAA\n\n"
+        b"From a@zon.nl Fri Mar 13 10:00:00 2026\nSubject: y\n\nLeesbaar.\n"
+    )
+    (draft,) = read_mbox(box, "archief.mbox")
+    assert draft.notice is not None
+    assert (draft.notice.code, draft.notice.parameters) == ("mails_encrypted", (("count", "1"),))
+
+
+def attempt(reader: Callable[..., list[Draft]], data: bytes) -> tuple[list[Draft], str]:
+    """The drafts, or the code of the sentence that says why there are none."""
+    try:
+        return reader(data, "x"), ""
+    except BrandCheckError as error:
+        return [], error.message.code
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.binary(max_size=400),
+    st.sampled_from([b"", b"From: ", b"Subject: =?", b"Content-Type: multipart/mixed; boundary=a\n\n--a\n"]),
+)
+def test_any_bytes_give_a_draft_or_a_sentence(data: bytes, start: bytes):
+    for reader in (read_eml, read_mbox):
+        drafts, code = attempt(reader, start + data)
+        assert code in {"", "empty_file", "no_text", "mail_encrypted", "unknown_format"}
+        assert all(block.text.strip() for draft in drafts for block in draft.blocks)
+
+
+@given(st.lists(st.text(alphabet="abc >:-\u00e9.", max_size=40), max_size=12))
+def test_taking_layers_apart_loses_no_letters(lines: list[str]):
+    found = "".join(block.text for block in layers([Line(line) for line in lines]))
+    assert sorted(filter(str.isalpha, found)) == sorted(filter(str.isalpha, "".join(lines)))
