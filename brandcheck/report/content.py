@@ -11,7 +11,7 @@ from brandcheck.report.charts import Tick, draw_axis
 from brandcheck.report.documents import DocumentList, DocumentRow, list_failed, list_side
 from brandcheck.report.figures import Figures
 from brandcheck.report.method import Method, compose_method
-from brandcheck.report.plain import printable, spoken
+from brandcheck.report.plain import named, spoken
 from brandcheck.report.sentences import by_urgency, headline, tally
 from brandcheck.report.values import ValuePart, Values
 from brandcheck.wording import wording
@@ -49,7 +49,7 @@ class Report:
 def compose(measurement: Measurement, language: str, *, quotes: bool = False) -> Report:
     """The report on a measurement in "nl" or "en"; staff are quoted only when `quotes` is on."""
     texts = wording("report", language)
-    organisation = printable(measurement.organisation.name) or texts["unnamed"]
+    organisation = named(measurement.organisation.name, texts["unnamed"])
     axis = draw_axis(measurement.gaps, language)
     several = len(measurement.gaps) > 1
     values = Values(measurement, language, axis, quotes)

@@ -47,6 +47,11 @@ def printable(text: str) -> str:
     return _SPACES.sub(" ", "".join(drawn))
 
 
+def named(name: str, otherwise: str) -> str:
+    """A printable name; `otherwise` where nothing of it can be seen."""
+    return printable(name).strip(f" {_JOINERS}") or otherwise
+
+
 def spoken(language: str | None, otherwise: str) -> str:
     """The language code, where it is one that a screen reader can be told; else `otherwise`."""
     return language if language and re.fullmatch("[a-z]{2,3}", language) else otherwise

@@ -7,7 +7,7 @@ from math import ceil
 
 from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Side, Stance
 from brandcheck.report.figures import Figures
-from brandcheck.report.plain import printable, spoken
+from brandcheck.report.plain import named, printable, spoken
 from brandcheck.wording import wording
 
 STAFF_CHANNELS = frozenset({"chat", "survey", "email"})
@@ -151,8 +151,8 @@ def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
 
 
 def name_of(document: DocumentSummary) -> str:
-    """The title, or the file's name where it has none."""
-    return document.title.strip() or file_name(document)
+    """The title as it is printed, or the file's name where it has none."""
+    return named(document.title, file_name(document))
 
 
 def file_name(document: DocumentSummary) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from brandcheck.model import Gap, GapKind, Measurement, Side, SideRates
 from brandcheck.report.charts import Axis, Chart, draw, has_rates
 from brandcheck.report.figures import Figures
-from brandcheck.report.plain import printable
+from brandcheck.report.plain import named, printable
 from brandcheck.report.quotes import Quote, choose, tell
 from brandcheck.report.sentences import difference, finding, runners_up
 from brandcheck.wording import wording
@@ -69,7 +69,7 @@ class Values:
         """One value, as the report's number `place` (from 1)."""
         texts, figures = wording("report", self.language), Figures(self.language)
         value = next(value for value in self.measurement.organisation.values if value.id == gap.value)
-        name = printable(value.name)
+        name = named(value.name, texts["unnamed_value"])
         return ValuePart(
             position=texts["value_number"].format(n=place, total=len(self.measurement.gaps)),
             name=name,

@@ -199,7 +199,8 @@ def test_every_character_the_report_may_print_has_a_glyph(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["1️⃣ 👩‍🔧 🇳🇱 👍🏽 ❤️‍🔥 #️⃣", "\u200d\ufe0f", "e\u0301\u0302\u0327", "\ufe0f1", "a\u200db", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"]
+    "text",
+    ["1️⃣ 👩‍🔧 🇳🇱 👍🏽 ❤️‍🔥 #️⃣", "\u200d\ufe0f", "e\u0301\u0302\u0327", "\ufe0f1", "a\u200db", "", " \n", "\u202e", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"],
 )
 def test_joined_pictures_and_loose_marks_do_not_stop_the_report(text, tmp_path):
     one = gap("v", GapKind.ALIGNED, rates(0.2), rates(0.2))
