@@ -67,7 +67,7 @@ def _lines(document: "PdfDocument", number: int) -> list[Line]:
             if pypdfium2.raw.FPDFPage_GetAnnotCount(page):
                 pypdfium2.raw.FPDFPage_Flatten(page, pypdfium2.raw.FLAT_NORMALDISPLAY)
         with closing(document[number - 1]) as page, closing(page.get_textpage()) as text_page:
-            return lines_of_page(text_page, page.get_rotation(), number)
+            return lines_of_page(text_page, number)
     except pypdfium2.PdfiumError:  # one broken page does not take the others along
         return []
 

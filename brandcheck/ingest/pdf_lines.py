@@ -3,7 +3,7 @@
 import ctypes
 import re
 from dataclasses import dataclass
-from math import hypot
+from math import cos, hypot, sin
 from statistics import median
 
 from pypdfium2 import PdfTextPage, raw
@@ -18,7 +18,7 @@ _BOLD = 600
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of print. Lengths are in points; x grows to the right, y upwards, as the page is shown."""
+    """A line of print. Lengths are in points; x grows in the direction of reading, y away from the next line."""
 
     text: str
     page: int
@@ -31,7 +31,7 @@ class Line:
     bold: bool = False
 
 
-def lines_of_page(text_page: PdfTextPage, rotation: int, page: int) -> list[Line]:
+def lines_of_page(text_page: PdfTextPage, page: int) -> list[Line]:
     """The lines of one page in the order of the file, which is nearly always the order of reading."""
     count = text_page.count_chars()
     codes = [raw.FPDFText_GetUnicode(text_page, index) for index in range(count)]
@@ -41,16 +41,17 @@ def lines_of_page(text_page: PdfTextPage, rotation: int, page: int) -> list[Line
         words = match[0].strip()
         if words:
             start = match.start() + match[0].index(words)
-            lines.append(_line(text_page, words, start, rotation, page))
+            lines.append(_line(text_page, words, start, page))
     return lines
 
 
-def _line(text_page: PdfTextPage, words: str, start: int, rotation: int, page: int) -> Line:
+def _line(text_page: PdfTextPage, words: str, start: int, page: int) -> Line:
     # The first and last letters tell where a line is; some between them what its letters are like.
     last = len(words) - 1
     sample = [start + offset for offset in sorted({0, last // 4, last // 2, last})]
-    left, base = _turned(rotation, *_origin(text_page, sample[0]))
-    right = _end(text_page, sample[-1], rotation)
+    angle = max(0.0, raw.FPDFText_GetCharAngle(text_page, sample[len(sample) // 2]))
+    left, base = _turned(angle, *_origin(text_page, sample[0]))
+    right = _end(text_page, sample[-1], angle)
     return Line(
         words.translate({ord(mark): "-" for mark in _BROKEN_OFF}),
         page,
@@ -69,12 +70,17 @@ def _origin(text_page: PdfTextPage, index: int) -> tuple[float, float]:
     return x.value, y.value
 
 
-def _end(text_page: PdfTextPage, index: int, rotation: int) -> float:
-    """The right edge of a letter, on the page as it is shown."""
+def _end(text_page: PdfTextPage, index: int, angle: float) -> float:
+    """How far a letter reaches in the direction of its line."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    corners = ((left.value, bottom.value), (right.value, top.value))
-    return max(_turned(rotation, x, y)[0] for x, y in corners)
+    corners = ((x, y) for x in (left.value, right.value) for y in (bottom.value, top.value))
+    return max(_turned(angle, x, y)[0] for x, y in corners)
+
+
+def _turned(angle: float, x: float, y: float) -> tuple[float, float]:
+    """A point as it lies when the page is turned so that letters of this angle (radians) stand upright."""
+    return x * cos(angle) + y * sin(angle), y * cos(angle) - x * sin(angle)
 
 
 def _size(text_page: PdfTextPage, index: int) -> float:
@@ -82,16 +88,3 @@ def _size(text_page: PdfTextPage, index: int) -> float:
     matrix = raw.FS_MATRIX()
     scaled = raw.FPDFText_GetMatrix(text_page, index, matrix)
     return raw.FPDFText_GetFontSize(text_page, index) * (hypot(matrix.c, matrix.d) if scaled else 1.0)
-
-
-def _turned(rotation: int, x: float, y: float) -> tuple[float, float]:
-    """A point of the page as it is shown, turned clockwise by 0, 90, 180 or 270 degrees."""
-    match rotation:
-        case 90:
-            return y, -x
-        case 180:
-            return -x, -y
-        case 270:
-            return -y, x
-        case _:
-            return x, y
