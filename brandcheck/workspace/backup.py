@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,7 +23,8 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     with replacing(target) as temporary, closing(sqlite3.connect(temporary)) as copy:
         connection.backup(copy)
     for old in backups_of(path)[:-KEPT]:
-        old.unlink()
+        with suppress(OSError):  # one too many does no harm; Windows keeps a file that is open elsewhere
+            old.unlink()
     return target
 
 

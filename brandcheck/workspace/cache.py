@@ -35,10 +35,14 @@ class PayloadCache:
             )
 
     def forget_unused(self) -> None:
-        """Drop what was neither asked nor kept since the workspace was opened: texts that are gone left it behind."""
+        """Drop what was neither asked nor kept since the workspace was opened: texts that are gone left it behind.
+
+        What is computed from a sentence can give the sentence away. To be called after a whole check, which asks for
+        all that is still needed.
+        """
         used = json.dumps([[kind, key] for kind, keys in self._used.items() for key in keys])
         with self._store.writing() as connection:
             connection.execute(
-                "DELETE FROM cache WHERE (kind, key) NOT IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
+                "DELETE FROM cache WHERE (kind, key) NOT IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
                 (used,),
             )

@@ -51,7 +51,7 @@ _SEGMENT_KINDS = {kind.value: kind for kind in SegmentKind}
 class Documents:
     """What was read, sentence by sentence. Failed documents are kept too, with their error."""
 
-    def __init__(self, store: Store, removed: Callable[[Connection], None]) -> None:
+    def __init__(self, store: Store, removed: Callable[[], None]) -> None:
         """Take the store, and what must happen in the same transaction when texts are removed."""
         self._store = store
         self._removed = removed
@@ -141,7 +141,8 @@ class Documents:
         with self._store.reading() as connection:
             numbers = search.find(connection, words, side, limit)
             rows = connection.execute(
-                _SEGMENTS + " WHERE segment.number IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
+                _SEGMENTS + " WHERE segment.number IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (json.dumps(numbers),),
             ).fetchall()
         found = {number: _segment(document, row) for number, document, *row in rows}
         return tuple(found[number] for number in numbers)
@@ -168,7 +169,7 @@ class Documents:
         connection.execute(
             "DELETE FROM document WHERE number IN (SELECT value FROM json_each(?))", (json.dumps(list(documents)),)
         )
-        self._removed(connection)
+        self._removed()
 
 
 def _owners(connection: Connection, ids: Collection[str]) -> list[tuple[str, str]]:

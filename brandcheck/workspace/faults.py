@@ -25,17 +25,24 @@ _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @contextmanager
-def plain_faults(path: Path | None) -> Iterator[None]:
-    """Turn faults of disk and file in the block into a `BrandCheckError` with a remedy."""
+def database_faults(name: str) -> Iterator[None]:
+    """Turn what SQLite says of disk and file in the block into a `BrandCheckError` with a remedy."""
     try:
         yield
     except sqlite3.Error as error:
         code = _SQLITE_CODES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
         if code is None:
             raise
-        raise BrandCheckError(code, path=path or ":memory:") from error
+        raise BrandCheckError(code, path=name) from error
+
+
+@contextmanager
+def file_faults(path: Path) -> Iterator[None]:
+    """The same for what the system says of files; the block holds no code of others, whose faults are not ours."""
+    try:
+        yield
     except OSError as error:
-        raise BrandCheckError(_code_of(error), path=path or ":memory:") from error
+        raise BrandCheckError(_code_of(error), path=path) from error
 
 
 def _code_of(error: OSError) -> str:

@@ -6,7 +6,7 @@ can tell the second one who the first one is.
 
 import json
 import os
-import platform
+import socket
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -33,7 +33,7 @@ class Holder:
     @property
     def here(self) -> bool:
         """Whether it runs on this computer."""
-        return self.host == platform.node()
+        return self.host == socket.gethostname()
 
     def gone(self) -> bool:
         """Whether it certainly runs no more. Of another computer this cannot be known."""
@@ -104,7 +104,7 @@ def _parse(data: bytes) -> Holder | None:
 
 def _me() -> Holder:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    return Holder(platform.node(), os.getpid(), _started(os.getpid()) or 0.0, now)
+    return Holder(socket.gethostname(), os.getpid(), _started(os.getpid()) or 0.0, now)
 
 
 def _started(process: int) -> float | None:

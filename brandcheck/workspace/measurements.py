@@ -1,8 +1,10 @@
 """Measurements, frozen as they were made."""
 
 import gzip
+import zlib
 from dataclasses import dataclass, replace
 
+from brandcheck.errors import BrandCheckError
 from brandcheck.model import Claim, Evidence, Gap, Measurement, Pair
 from brandcheck.workspace import codec
 from brandcheck.workspace.store import Store
@@ -61,8 +63,12 @@ class Measurements:
 
         Raises:
             KeyError: no such measurement.
+            BrandCheckError: `workspace_damaged`, or `workspace_newer` when it is written in a way not known here.
         """
-        return codec.loads(Measurement, self._content(number))
+        try:
+            return codec.loads(Measurement, self._content(number))
+        except codec.CodecError as error:
+            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def latest(self) -> Measurement | None:
         """The last one added."""
@@ -78,10 +84,16 @@ class Measurements:
 
     def _content(self, number: int) -> bytes:
         with self._store.reading() as connection:
-            row = connection.execute("SELECT content FROM measurement WHERE number = ?", (number,)).fetchone()
+            row = connection.execute("SELECT schema, content FROM measurement WHERE number = ?", (number,)).fetchone()
         if row is None:
             raise KeyError(number)
-        return gzip.decompress(row[0])
+        schema, content = row
+        if schema != SCHEMA:
+            raise BrandCheckError("workspace_newer", path=self._store.name)
+        try:
+            return gzip.decompress(content)
+        except (OSError, EOFError, zlib.error) as error:
+            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
 
 def without_texts(measurement: Measurement) -> Measurement:

@@ -11,8 +11,8 @@ from uuid import uuid4
 from brandcheck.errors import BrandCheckError
 from brandcheck.workspace import lock
 from brandcheck.workspace.backup import back_up
-from brandcheck.workspace.faults import plain_faults
-from brandcheck.workspace.store import Store, application_id, connect, files_of, tune
+from brandcheck.workspace.faults import database_faults, file_faults
+from brandcheck.workspace.store import Store, application_id, connect, connect_to_copy, files_of, tune
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ APPLICATION_ID = 0x42724368
 
 def in_memory() -> Store:
     """A store that is gone when it is closed."""
-    connection = connect(None)
+    connection = connect_to_copy(None)
     store = _store(connection, None, read_only=False)
     connection.execute("PRAGMA foreign_keys = ON")
     return store
@@ -39,13 +39,13 @@ def open_file(path: Path, *, read_only: bool, take_over: bool) -> tuple[Store, l
         BrandCheckError: it is missing, not a workspace, newer than this program, in use, or the folder refuses.
     """
     recognise(path)
-    with plain_faults(path):
-        connection = connect(path, read_only=read_only)
+    if read_only:
+        _refuse_shared_reading(path)
+    with file_faults(path), database_faults(str(path)):
+        connection = connect_to_copy(path) if read_only else connect(path)
         mine = None
         try:
-            if read_only:
-                _refuse_shared_reading(path)
-            else:
+            if not read_only:
                 mine = _take_lock(connection, path, take_over=take_over)
             store = _store(connection, path, read_only=read_only)
             if not read_only:
@@ -84,13 +84,13 @@ def create_file(path: Path, fill: Callable[[Store], None]) -> None:
     if path.exists():
         raise BrandCheckError("workspace_exists", path=path)
     draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
-    with plain_faults(path):
+    with file_faults(path), database_faults(str(path)):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             draft.touch(exist_ok=False)
             with closing(connect(draft)) as connection:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                fill(_store(connection, None, read_only=False))
+                fill(_store(connection, path, read_only=False))
             _publish(draft, path)
         finally:
             with suppress(OSError):

@@ -7,13 +7,13 @@ absent, and turn faults of the disk into sentences.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.workspace.faults import plain_faults
+from brandcheck.workspace.faults import database_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,14 +34,19 @@ class Store:
         self.read_only = read_only
         self._turn = RLock()
 
+    @property
+    def name(self) -> str:
+        """Where it is, for the user."""
+        return str(self.path or ":memory:")
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for queries whose rows are fetched before the block ends. They see one moment.
+        """The connection, for queries whose rows are fetched before the block ends.
 
         Raises:
             BrandCheckError: the file cannot be read.
         """
-        with self._turn, plain_faults(self.path), self.database.atomic() if self.read_only else nullcontext():
+        with self._turn, database_faults(self.name):
             yield self.database.conn
 
     @contextmanager
@@ -52,14 +57,14 @@ class Store:
             BrandCheckError: the file cannot be written, or was opened for reading only.
         """
         if self.read_only:
-            raise BrandCheckError("workspace_read_only", path=self.path)
-        with self._turn, plain_faults(self.path), self.database.atomic():
+            raise BrandCheckError("workspace_read_only", path=self.name)
+        with self._turn, database_faults(self.name), self.database.atomic():
             yield self.database.conn
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
         """The connection outside any transaction, for what SQLite does only there (VACUUM, checkpoints)."""
-        with self._turn, plain_faults(self.path), self.database.ensure_autocommit_on():
+        with self._turn, database_faults(self.name), self.database.ensure_autocommit_on():
             yield self.database.conn
 
     def close(self) -> None:
@@ -78,15 +83,29 @@ def application_id(path: Path) -> int | None:
     return int.from_bytes(header[68:72], "big") if len(header) == 100 and header.startswith(_HEADER) else None
 
 
-def connect(path: Path | None, *, read_only: bool = False) -> sqlite3.Connection:
-    """A connection to an existing file, or to memory when the path is None."""
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to an existing file."""
+    return _connect(path, "mode=rw")
+
+
+def connect_to_copy(path: Path | None) -> sqlite3.Connection:
+    """A connection to a copy in memory of an existing file as it is now, or to an empty one.
+
+    Reading the file itself would leave a `-wal` and `-shm` beside it, is not possible in a folder that cannot be
+    written, and would keep who writes from wiping what was deleted.
+    """
+    copy = sqlite3.connect(":memory:", check_same_thread=False)
     if path is None:
-        return sqlite3.connect(":memory:", check_same_thread=False)
-    mode = "ro" if read_only else "rw"
-    if read_only and not _beside(path, "-wal").exists():
-        # A WAL database in a folder that cannot be written opens only so; without a -wal nobody writes to it.
-        mode = "ro&immutable=1"
-    return sqlite3.connect(f"{_uri(path)}?mode={mode}", uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
+        return copy
+    # Where nobody writes there is no -wal, and then the file is all there is and holds still.
+    options = "mode=ro" if _beside(path, "-wal").exists() else "mode=ro&immutable=1"
+    try:
+        with closing(_connect(path, options)) as connection:
+            connection.backup(copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def tune(connection: sqlite3.Connection) -> None:
@@ -106,6 +125,10 @@ def tune(connection: sqlite3.Connection) -> None:
         "cache_size = -16000",
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{_uri(path)}?{options}", uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
 
 
 def _uri(path: Path) -> str:

@@ -8,24 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.workspace import lock, opening, search
+from brandcheck.workspace import facts, lock, opening, search
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
 from brandcheck.workspace.documents import Documents
 from brandcheck.workspace.evidence import LatestEvidence
-from brandcheck.workspace.faults import plain_faults
+from brandcheck.workspace.faults import file_faults
 from brandcheck.workspace.measurements import Measurements
 from brandcheck.workspace.reviews import Reviews
 from brandcheck.workspace.values import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from sqlite3 import Connection
 
     from brandcheck.model import Measurement, Organisation
     from brandcheck.workspace.store import Store
-
-_SALT, _RETENTION, _TEXTS_REMOVED = "salt", "retention", "texts_removed"
 
 
 class Workspace:
@@ -38,8 +35,9 @@ class Workspace:
         self._store = store
         self._holder = holder
         self._open = True
+        self._facts = facts.Facts(store)
         self._values = Values(store)
-        self.documents = Documents(store, _mark_removed)
+        self.documents = Documents(store, self._texts_removed)
         self.evidence = LatestEvidence(store)
         self.measurements = Measurements(store)
         self.reviews = Reviews(store)
@@ -60,7 +58,8 @@ class Workspace:
     def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False) -> Self:
         """Open an existing workspace; one of an older version is brought to the present one, after a copy was made.
 
-        Only one program has a workspace open for writing. `read_only` reads beside it; `take_over` ignores the lock,
+        Only one program has a workspace open for writing. `read_only` shows it as it is at
+        this moment, whoever writes to it; `take_over` ignores the lock,
         for when the user knows that the holder, on another computer, is gone.
 
         Raises:
@@ -92,10 +91,9 @@ class Workspace:
             return
         self._open = False
         try:
-            if not self.read_only and self.path is not None and self._fact(_TEXTS_REMOVED):
+            if not self.read_only and self.path is not None and self._facts.get(facts.FILE_STALE):
                 # On a full disk the mark stays in the file, and the next close tries again.
                 with suppress(BrandCheckError):
-                    self.cache.forget_unused()
                     self._wipe()
         finally:
             self._store.close()
@@ -129,8 +127,7 @@ class Workspace:
 
     def set_salt_once(self, salt: bytes) -> bytes:
         """Fix the key of the pseudonyms, when none was fixed before; gives the one that holds."""
-        with self._store.writing() as connection:
-            connection.execute("INSERT OR IGNORE INTO fact (name, content) VALUES (?, ?)", (_SALT, salt))
+        self._facts.keep_first(facts.SALT, salt)
         return self.salt()
 
     def salt(self) -> bytes:
@@ -139,7 +136,7 @@ class Workspace:
         Raises:
             LookupError: it was not fixed yet.
         """
-        salt = self._fact(_SALT)
+        salt = self._facts.get(facts.SALT)
         if salt is None:
             raise LookupError("the workspace has no key for pseudonyms yet")
         return cast("bytes", salt)
@@ -147,21 +144,23 @@ class Workspace:
     @property
     def retention(self) -> date | None:
         """The day on which the texts must be gone; None when no day was chosen."""
-        day = self._fact(_RETENTION)
-        return date.fromisoformat(str(day)) if day else None
+        day = self._facts.get(facts.RETENTION)
+        return None if day is None else date.fromisoformat(str(day))
 
     @retention.setter
     def retention(self, day: date | None) -> None:
-        with self._store.writing() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO fact (name, content) VALUES (?, ?)",
-                (_RETENTION, day.isoformat() if day else ""),
-            )
+        if day is None:
+            self._facts.forget(facts.RETENTION)
+        else:
+            self._facts.keep(facts.RETENTION, day.isoformat())
 
     def keep(self, measurement: Measurement) -> int:
-        """Keep a measurement, and its evidence as the latest; gives the measurement's number."""
+        """Keep the measurement of a whole check, and its evidence as the latest; gives the measurement's number."""
         with self.together():
             self.evidence.replace(measurement.evidence)
+            if self._facts.get(facts.CACHE_STALE):
+                self.cache.forget_unused()
+                self._facts.forget(facts.CACHE_STALE)
             return self.measurements.add(measurement)
 
     def delete_texts(self) -> None:
@@ -178,7 +177,8 @@ class Workspace:
             self.measurements.delete_texts()
             connection.execute("DELETE FROM review")
             connection.execute("DELETE FROM cache")
-            _mark_removed(connection)
+            self._facts.forget(facts.CACHE_STALE)
+            self._facts.keep(facts.FILE_STALE, 1)
         self._wipe()
 
     def _wipe(self) -> None:
@@ -195,18 +195,12 @@ class Workspace:
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise BrandCheckError("workspace_deletion_waits", path=self.path)
-        with plain_faults(self.path):
+        with file_faults(self.path):
             for backup in backups_of(self.path):
                 backup.unlink()
-        with self._store.writing() as connection:
-            connection.execute("DELETE FROM fact WHERE name = ?", (_TEXTS_REMOVED,))
+        self._facts.forget(facts.FILE_STALE)
 
-    def _fact(self, name: str) -> object:
-        with self._store.reading() as connection:
-            row = connection.execute("SELECT content FROM fact WHERE name = ?", (name,)).fetchone()
-        return None if row is None else row[0]
-
-
-def _mark_removed(connection: Connection) -> None:
-    """Note that the file holds traces of removed texts, in the transaction that removes them."""
-    connection.execute("INSERT OR REPLACE INTO fact (name, content) VALUES (?, 1)", (_TEXTS_REMOVED,))
+    def _texts_removed(self) -> None:
+        """Note what is still to be cleaned, in the transaction that removes texts."""
+        self._facts.keep(facts.FILE_STALE, 1)
+        self._facts.keep(facts.CACHE_STALE, 1)

@@ -1,0 +1,123 @@
+"""What is deleted is gone from the bytes on the disk."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.model import Document, Segment, Side
+from brandcheck.workspace import Review, Subject, Verdict, Workspace, codec, sentence_key
+from brandcheck.workspace.backup import back_up, backups_of
+
+from .making import ORGANISATION, document, evidence, measurement
+
+SECRET = "Kwartaalvertrouwelijk zwijgt Wigbolt over de fusie met Quaxdorp."
+MARKS = ("wartaalvertrouwelijk", "igbolt", "uaxdorp", "fusie met")
+
+
+def fill(workspace: Workspace) -> None:
+    """Secrets in every third document, in every place that holds texts."""
+    kept: list[tuple[Document, tuple[Segment, ...]]] = []
+    for number in range(30):
+        name = f"inside/{number}.txt"
+        ordinary = [f"Gewone zin {index} in stuk {number} over klanten." for index in range(40)]
+        made = document(name, *(ordinary + [SECRET] * (number % 3 == 0)))
+        workspace.documents.put(Side.INSIDE, name, "h", "r1", [made])
+        kept.append(made)
+    found = tuple(evidence(segments[-1]) for _, segments in kept)
+    workspace.keep(measurement(tuple(item for item, _ in kept), found))
+    workspace.cache.put_many("embedding", {"key": SECRET.encode(), "other": b"gewoon"})
+    subject = Subject(Side.INSIDE, "inside/0.txt", sentence_key(SECRET), "aandacht")
+    workspace.reviews.add(Review(subject, Verdict.NOTE, "2026-11-21T10:00:00+00:00", note=SECRET))
+
+
+def traces(folder: Path) -> set[tuple[str, str]]:
+    """Which marks of the secret are in the bytes of which file, whatever the case."""
+    return {
+        (file.name, mark)
+        for file in folder.iterdir()
+        for mark in MARKS
+        if mark.encode() in file.read_bytes() or mark.lower().encode() in file.read_bytes().lower()
+    }
+
+
+def test_deleted_texts_are_nowhere_in_the_bytes(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        fill(workspace)
+        with workspace._store.reading() as connection:
+            back_up(connection, path)
+        assert {mark for _, mark in traces(tmp_path)} == set(MARKS)
+        workspace.delete_texts()
+        assert traces(tmp_path) == set()
+        assert backups_of(path) == []
+    assert traces(tmp_path) == set()
+    with Workspace.open(path) as workspace:
+        assert workspace.organisation == ORGANISATION
+        assert workspace.documents.load() == ((), {})
+        assert workspace.documents.known_sources("r1") == {}
+        assert workspace.documents.search("fusie") == ()
+        assert workspace.evidence.load() == workspace.reviews.history() == ()
+        assert workspace.cache.get_many("embedding", ["key", "other"]) == {}
+        latest = workspace.measurements.latest()
+    assert latest is not None
+    said = codec.dumps(latest).decode()
+    assert not [mark for mark in MARKS if mark in said]
+    assert len(latest.documents) == len(latest.evidence) == 30
+    assert latest.evidence[0].contradicts == 0.7
+
+
+def test_a_removed_document_is_gone_from_the_bytes_after_closing(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        fill(workspace)
+        workspace.documents.remove(f"id of inside/{number}.txt" for number in range(0, 30, 3))
+        workspace.reviews.undo()
+        # The next check asks for what is still needed; the frozen measurement before it is compressed and stays.
+        workspace.cache._used.clear()
+        workspace.cache.get_many("embedding", ["other"])
+        documents, segments = workspace.documents.load()
+        workspace.keep(measurement(documents, tuple(evidence(segments[item.id][-1]) for item in documents)))
+    assert traces(tmp_path) == set()
+    with Workspace.open(path) as workspace:
+        assert len(workspace.documents.load()[0]) == 20
+        assert len(workspace.documents.search("gewone zin 39")) == 20
+        assert workspace.cache.get_many("embedding", ["key", "other"]) == {"other": b"gewoon"}
+
+
+def test_a_changed_text_leaves_nothing_of_the_former(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        workspace.documents.put(Side.INSIDE, "inside/a.txt", "h1", "r1", [document("inside/a.txt", SECRET)])
+        workspace.documents.put(
+            Side.INSIDE, "inside/a.txt", "h2", "r1", [document("inside/a.txt", "Niets bijzonders.")]
+        )
+    assert traces(tmp_path) == set()
+
+
+def test_the_cache_is_left_alone_while_no_text_is_removed(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        workspace.cache.put_many("embedding", {"key": b"dear"})
+    with Workspace.open(path) as workspace:
+        workspace.keep(measurement((), ()))
+        assert workspace.cache.get_many("embedding", ["key"]) == {"key": b"dear"}
+
+
+def test_a_program_that_reads_delays_the_wiping_and_it_is_told(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        fill(workspace)
+        workspace._store.database.execute("PRAGMA busy_timeout = 50")
+        with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM segment").fetchone()
+            with pytest.raises(BrandCheckError) as error:
+                workspace.delete_texts()
+            assert error.value.message.code == "workspace_deletion_waits"
+        assert workspace.documents.load() == ((), {})
+    assert traces(tmp_path) == set()
+    with Workspace.open(path) as workspace:
+        assert workspace.organisation == ORGANISATION

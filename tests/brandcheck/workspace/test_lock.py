@@ -1,0 +1,155 @@
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import psutil
+import pytest
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace import Workspace, lock
+
+from .making import ORGANISATION
+
+HOLD = """
+import sys
+from pathlib import Path
+from brandcheck.workspace import Workspace
+workspace = Workspace.open(Path(sys.argv[1]))
+workspace.cache.put_many("kind", {"key": b"still in the log"})
+print("open", flush=True)
+sys.stdin.readline()
+workspace.close()
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "a b.brandcheck"
+    Workspace.create(path, ORGANISATION).close()
+    return path
+
+
+def write_lock(path: Path, holder: lock.Holder) -> None:
+    lock.lock_path(path).write_text(json.dumps(asdict(holder)), encoding="utf-8")
+
+
+def held_now(path: Path) -> lock.Holder:
+    with Workspace.open(path):
+        found = lock.holder(path)
+    assert found is not None
+    return found
+
+
+def test_the_second_program_is_told_who_has_it_and_may_read(path: Path):
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(BrandCheckError) as error:
+            Workspace.open(path)
+        assert error.value.message.code == "workspace_in_use"
+        assert str(other.pid) in error.value.text("nl")
+        with Workspace.open(path, read_only=True) as workspace:
+            assert workspace.organisation == ORGANISATION
+            assert workspace.cache.get_many("kind", ["key"]) == {"key": b"still in the log"}
+        other.communicate("close\n")
+    assert other.returncode == 0
+    Workspace.open(path).close()
+    assert {item.name for item in path.parent.iterdir()} == {path.name}
+
+
+def test_a_program_that_died_leaves_no_lock_that_holds(path: Path):
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        other.kill()
+        other.communicate()
+    assert lock.lock_path(path).exists()
+    with Workspace.open(path) as workspace:
+        assert workspace.organisation == ORGANISATION
+    assert not lock.lock_path(path).exists()
+
+
+def test_the_same_program_cannot_open_it_twice(path: Path):
+    with Workspace.open(path):
+        with pytest.raises(BrandCheckError) as error:
+            Workspace.open(path)
+        assert error.value.message.code == "workspace_in_use"
+        assert lock.lock_path(path).exists()
+    assert not lock.lock_path(path).exists()
+
+
+def test_the_lock_says_who_we_are(path: Path):
+    mine = held_now(path)
+    assert mine.process == os.getpid()
+    assert mine.started == pytest.approx(psutil.Process().create_time())
+    assert mine.here
+    assert not mine.gone()
+
+
+def test_a_process_number_that_was_used_again_does_not_hold(path: Path):
+    write_lock(path, replace(held_now(path), started=psutil.Process().create_time() - 3600))
+    assert lock.holder(path) is None
+    Workspace.open(path).close()
+
+
+def test_another_computer_holds_until_it_is_taken_over(path: Path):
+    elsewhere = replace(held_now(path), host="laptop van Noor")
+    write_lock(path, elsewhere)
+    with pytest.raises(BrandCheckError) as error:
+        Workspace.open(path)
+    assert error.value.message.code == "workspace_in_use_elsewhere"
+    assert "laptop van Noor" in error.value.text("nl")
+    assert lock.holder(path) == elsewhere
+    with Workspace.open(path, take_over=True):
+        assert lock.holder(path) not in (elsewhere, None)
+
+
+def test_reading_what_another_computer_writes_is_refused(path: Path):
+    elsewhere = replace(held_now(path), host="laptop van Noor")
+    write_lock(path, elsewhere)
+    Workspace.open(path, read_only=True).close()
+    Path(f"{path}-wal").touch()
+    with pytest.raises(BrandCheckError) as error:
+        Workspace.open(path, read_only=True)
+    assert error.value.message.code == "workspace_in_use_elsewhere"
+
+
+def test_who_was_taken_over_leaves_the_new_lock_alone(path: Path):
+    first = Workspace.open(path)
+    second = Workspace.open(path, take_over=True)
+    elsewhere = replace(held_now_of(path), host="laptop van Noor")
+    write_lock(path, elsewhere)
+    first.close()
+    assert lock.holder(path) == elsewhere
+    second.close()
+
+
+def held_now_of(path: Path) -> lock.Holder:
+    found = lock.holder(path)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"host": "a"}', "null"])
+def test_a_lock_that_was_left_half_written_does_not_hold(path: Path, content: str):
+    lock.lock_path(path).write_text(content)
+    Workspace.open(path).close()
+    assert not lock.lock_path(path).exists()
+
+
+def test_a_refused_opening_leaves_no_lock(path: Path):
+    content = bytearray(path.read_bytes())
+    content[60:64] = (99).to_bytes(4, "big")  # user_version
+    path.write_bytes(content)
+    with pytest.raises(BrandCheckError) as error:
+        Workspace.open(path)
+    assert error.value.message.code == "workspace_newer"
+    assert path.read_bytes() == content
+    assert {item.name for item in path.parent.iterdir()} == {path.name}
