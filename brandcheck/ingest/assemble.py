@@ -20,6 +20,7 @@ _CLOSE = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CHAT_TUR
 _TITLE_LENGTH = 120
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ue000-\uf8ff]")
 _NOISE = 0.2
+_ENOUGH_TO_TELL = 50
 _BLOCKS_LOOKED_AT, _LETTERS_LOOKED_AT = 500, 20_000
 
 
@@ -74,7 +75,7 @@ def failed(origin: Origin, error: Message) -> Document:
 def _is_gibberish(drafts: Sequence[Draft]) -> bool:
     """Whether the characters are not those of a text: noise in a file's shape, or a PDF whose fonts hide their letters."""
     sample = "".join(block.text for draft in drafts for block in draft.blocks[:_BLOCKS_LOOKED_AT])[:_LETTERS_LOOKED_AT]
-    return len(_NO_TEXT.findall(sample)) > _NOISE * len(sample)
+    return len(sample) >= _ENOUGH_TO_TELL and len(_NO_TEXT.findall(sample)) > _NOISE * len(sample)
 
 
 def _document(draft: Draft, origin: Origin, salt: bytes, language: str, taken: set[str]) -> Document | None:

@@ -72,4 +72,5 @@ def _looks_western(text: str) -> bool:
         character in "éèêëïíîóòôöúùûüáàâäçñåøæßÉÈËÏÓÖÜÁÄÇÑÅØÆ€‘’“”–—…•«»°±²³½£§©®™´·¿¡\xa0" for character in odd
     )
     controls = sum(ord(character) < 0xA0 for character in odd)
-    return not controls and letters >= 0.7 * len(odd)
+    mostly_plain = len(odd) <= 0.4 * sum(character.isalpha() for character in text[:_SAMPLE])
+    return not controls and mostly_plain and letters >= 0.7 * len(odd)
