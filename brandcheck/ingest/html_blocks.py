@@ -291,11 +291,11 @@ class _Walker:
     def _pieces(self, text: str) -> list[str]:
         if self._open["row"] or self._open["heading"]:
             return [text.replace("\n", " ")]
-        pieces: list[str] = []
+        pieces: list[list[str]] = []
         for line in filter(None, text.split("\n")):
-            starts_anew = not pieces or _SENTENCE_END.search(pieces[-1]) or not line[0].islower()
-            if starts_anew:
-                pieces.append(line)
+            goes_on = pieces and line[0].islower() and not _SENTENCE_END.search(pieces[-1][-1])
+            if goes_on:
+                pieces[-1].append(line)
             else:
-                pieces[-1] = f"{pieces[-1]} {line}"
-        return pieces
+                pieces.append([line])
+        return [" ".join(lines) for lines in pieces]

@@ -115,12 +115,14 @@ def _with_named_speakers(cues: list[_Cue]) -> list[_Cue]:
 
 def _turns(cues: list[_Cue]) -> Iterable[DraftBlock]:
     texts: list[str] = []
+    length = 0
     previous: _Cue | None = None
     for cue in cues:
-        if previous and _ends_turn(previous, cue, sum(len(text) for text in texts)):
+        if previous and _ends_turn(previous, cue, length):
             yield DraftBlock(" ".join(texts), author=previous.speaker)
-            texts = []
+            texts, length = [], 0
         texts.append(cue.text)
+        length += len(cue.text)
         previous = cue
     if previous:
         yield DraftBlock(" ".join(texts), author=previous.speaker)

@@ -101,22 +101,27 @@ def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:
     return title, date
 
 
-def _main_text(tree: "HtmlElement") -> str:
-    """Letters and digits of what trafilatura takes for the main text; empty when it finds none."""
+def _main_text(tree: "HtmlElement") -> list[str]:
+    """Letters and digits of each line that trafilatura takes for main text; none when it finds nothing."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import
 
     found = bare_extraction(tree, favor_recall=True, include_comments=False, include_tables=True)
     text = getattr(found, "text", None) or ""
-    return _letters(text)
+    return [_letters(line) for line in text.splitlines()]
 
 
 def _letters(text: str) -> str:
     return _NOT_TEXT.sub("", text).lower()
 
 
-def _as_draft(blocks: list[HtmlBlock], main: str) -> list[DraftBlock]:
+def _as_draft(blocks: list[HtmlBlock], main: list[str]) -> list[DraftBlock]:
     letters = [_letters(block.text) for block in blocks]
-    inside = [not block.furniture and each in main for block, each in zip(blocks, letters, strict=True)]
+    # Most blocks are a line of the main text; a block may also be a part of one, or span several.
+    lines, everything = frozenset(main), "".join(main)
+    inside = [
+        not block.furniture and (each in lines or each in everything)
+        for block, each in zip(blocks, letters, strict=True)
+    ]
     sizes = [0 if block.furniture else len(block.text) for block in blocks]
     is_article = sum(size for size, holds in zip(sizes, inside, strict=True) if holds) >= _ARTICLE_SHARE * sum(sizes)
     seen: set[str] = set()
