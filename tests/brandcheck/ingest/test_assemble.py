@@ -12,10 +12,11 @@ from brandcheck.ingest.normalise import one_line
 from brandcheck.model import BlockKind, Document, DocumentStatus, Side
 from brandcheck.settings import Limits
 
+LIMITS = Limits()
 ORIGIN = Origin(Side.INSIDE, "inside/memo.docx", "abc")
 
 
-def made(*drafts: Draft, limits: Limits = Limits(), language: str = "nl") -> tuple[Document, ...]:
+def made(*drafts: Draft, limits: Limits = LIMITS, language: str = "nl") -> tuple[Document, ...]:
     return assemble(drafts, ORIGIN, limits, b"key", language)
 
 
