@@ -64,9 +64,8 @@ def take(path: Path, *, take_over: bool = False) -> Holder:
         BrandCheckError: `workspace_in_use`, or `workspace_in_use_elsewhere` when the holder is another computer.
         OSError: the folder cannot be written.
     """
-    current = None if take_over else holder(path)
-    if current is not None:
-        raise refusal(path, current)
+    if not take_over:
+        refuse_held(path)
     mine = _me()
     target = lock_path(path)
     draft = target.with_name(f"{target.name}.{os.getpid()}")
@@ -76,6 +75,17 @@ def take(path: Path, *, take_over: bool = False) -> Holder:
     finally:
         draft.unlink(missing_ok=True)
     return mine
+
+
+def refuse_held(path: Path) -> None:
+    """Tell who has the workspace open for writing, if someone has.
+
+    Raises:
+        BrandCheckError: `workspace_in_use`, or `workspace_in_use_elsewhere` when the holder is another computer.
+    """
+    current = holder(path)
+    if current is not None:
+        raise refusal(path, current)
 
 
 def refusal(path: Path, current: Holder) -> BrandCheckError:

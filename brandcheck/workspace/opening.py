@@ -41,6 +41,8 @@ def open_file(path: Path, *, read_only: bool, take_over: bool) -> tuple[Store, l
     recognise(path)
     if read_only:
         _refuse_shared_reading(path)
+    elif not take_over:
+        lock.refuse_held(path)
     with file_faults(path), database_faults(str(path)):
         connection = connect_to_copy(path) if read_only else connect(path)
         mine = None
@@ -65,11 +67,11 @@ def recognise(path: Path) -> None:
     Raises:
         BrandCheckError: `workspace_missing`, `workspace_not_ours` or `workspace_not_readable`.
     """
+    if not path.exists():
+        raise BrandCheckError("workspace_missing", path=path)
     try:
         found = application_id(path)
-    except FileNotFoundError as error:
-        raise BrandCheckError("workspace_missing", path=path) from error
-    except OSError as error:
+    except sqlite3.Error as error:
         raise BrandCheckError("workspace_not_readable", path=path) from error
     if found != APPLICATION_ID:
         raise BrandCheckError("workspace_not_ours", path=path)

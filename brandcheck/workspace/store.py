@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database  # 0.2 s, most of it click and its plugins: imported where a file is opened
 
 BUSY_SECONDS = 5.0
-_HEADER = b"SQLite format 3\x00"
+_UNTOUCHED = "mode=ro&immutable=1"
 
 
 class Store:
@@ -74,13 +74,19 @@ class Store:
 
 
 def application_id(path: Path) -> int | None:
-    """Which program a SQLite file says it belongs to (bytes 68 to 71, https://www.sqlite.org/fileformat.html).
+    """Which program a SQLite file says it belongs to; None when it is no SQLite file.
 
-    None when it is no SQLite file. Reads without opening: SQLite would write to a file it takes for a database.
+    Immutable, so that nothing is written to a file that may not be ours. And by SQLite, not by reading the bytes: when
+    this program has the file open, closing a second handle of its own would drop SQLite's locks on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
-    with path.open("rb") as file:
-        header = file.read(100)
-    return int.from_bytes(header[68:72], "big") if len(header) == 100 and header.startswith(_HEADER) else None
+    try:
+        with closing(_connect(path, _UNTOUCHED)) as connection:
+            return connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            return None
+        raise
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -98,7 +104,7 @@ def connect_to_copy(path: Path | None) -> sqlite3.Connection:
     if path is None:
         return copy
     # Where nobody writes there is no -wal, and then the file is all there is and holds still.
-    options = "mode=ro" if _beside(path, "-wal").exists() else "mode=ro&immutable=1"
+    options = "mode=ro" if _beside(path, "-wal").exists() else _UNTOUCHED
     try:
         with closing(_connect(path, options)) as connection:
             connection.backup(copy)

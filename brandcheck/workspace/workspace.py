@@ -58,9 +58,8 @@ class Workspace:
     def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False) -> Self:
         """Open an existing workspace; one of an older version is brought to the present one, after a copy was made.
 
-        Only one program has a workspace open for writing. `read_only` shows it as it is at
-        this moment, whoever writes to it; `take_over` ignores the lock,
-        for when the user knows that the holder, on another computer, is gone.
+        Only one program has a workspace open for writing. `read_only` shows it as it is at this moment, whoever
+        writes to it; `take_over` ignores the lock, for when the user knows that the holder, on another computer, is gone.
 
         Raises:
             BrandCheckError: `workspace_missing`, `workspace_not_ours`, `workspace_newer`, `workspace_in_use`,
@@ -169,8 +168,8 @@ class Workspace:
         What stays: the organisation, and of each measurement its figures and the names of the files.
 
         Raises:
-            BrandCheckError: `workspace_deletion_waits`: deleted, but another program that reads the file keeps traces
-                in it; they go at the next close without one.
+            BrandCheckError: `workspace_deletion_waits`: deleted, but traces stay in the file, because another program
+                reads it or the disk is full; they go at the next close at which neither is so.
         """
         with self._store.writing() as connection:
             self.documents.keep_only(())
@@ -179,7 +178,10 @@ class Workspace:
             connection.execute("DELETE FROM cache")
             self._facts.forget(facts.CACHE_STALE)
             self._facts.keep(facts.FILE_STALE, 1)
-        self._wipe()
+        try:
+            self._wipe()
+        except BrandCheckError as error:
+            raise BrandCheckError("workspace_deletion_waits", path=self.path) from error
 
     def _wipe(self) -> None:
         """Rewrite the file without what was deleted from it, and empty its log; drop the backups.
@@ -194,7 +196,7 @@ class Workspace:
             connection.execute("VACUUM")
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
-            raise BrandCheckError("workspace_deletion_waits", path=self.path)
+            raise BrandCheckError("workspace_busy", path=self.path)
         with file_faults(self.path):
             for backup in backups_of(self.path):
                 backup.unlink()

@@ -1,3 +1,4 @@
+import contextlib
 import json
 import os
 import subprocess
@@ -83,6 +84,21 @@ def test_the_same_program_cannot_open_it_twice(path: Path):
         assert error.value.message.code == "workspace_in_use"
         assert lock.lock_path(path).exists()
     assert not lock.lock_path(path).exists()
+
+
+def test_opening_it_again_does_not_let_another_program_empty_the_log(path: Path):
+    """Closing a second handle on a file drops a program's own locks on it; the next one would then delete its log."""
+    with Workspace.open(path) as workspace:
+        workspace.cache.put_many("kind", {"before": b"kept"})
+        for read_only in (False, True):
+            with contextlib.suppress(BrandCheckError):
+                Workspace.open(path, read_only=read_only).close()
+        code = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT count(*) FROM fact').fetchone(); c.close()"
+        subprocess.run([sys.executable, "-c", code, path], check=True)
+        assert Path(f"{path}-wal").exists()
+        workspace.cache.put_many("kind", {"after": b"kept"})
+    with Workspace.open(path) as workspace:
+        assert workspace.cache.get_many("kind", ["before", "after"]).keys() == {"before", "after"}
 
 
 def test_the_lock_says_who_we_are(path: Path):
