@@ -1,0 +1,164 @@
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from brandcheck.errors import message
+from brandcheck.ingest.pool import read_sources
+from brandcheck.ingest.sources import Source, find_sources
+from brandcheck.model import Document, DocumentStatus, Message, Side
+from brandcheck.progress import Progress
+from brandcheck.settings import Limits
+from tests.brandcheck.ingest.odd_readers import read_odd
+
+LIMITS = Limits(seconds=3.0, memory_mb=300)
+
+
+def sources_of(folder: Path, *contents: str) -> list[Source]:
+    for number, content in enumerate(contents):
+        (folder / f"{number:02}.txt").write_text(content, encoding="utf-8")
+    return find_sources([folder], Side.INSIDE, folder)
+
+
+def read_all(sources: list[Source], limits: Limits = LIMITS) -> dict[str, tuple[Document, ...]]:
+    steps = read_sources(sources, limits, b"key", "nl", read_odd)
+    return {step[0].name: step[1] for step in steps if not isinstance(step, Progress)}
+
+
+def outcome(tmp_path: Path, content: str, limits: Limits = LIMITS) -> Message | None:
+    ((document,),) = read_all(sources_of(tmp_path, content), limits).values()
+    assert (document.error is None) == (document.status is DocumentStatus.READ)
+    return document.error
+
+
+def workers() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+
+
+@pytest.fixture(autouse=True)
+def _no_worker_stays() -> Iterator[None]:
+    yield
+    assert workers() == []
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        ("gewoon", None),
+        ("crash", message("reader_crashed")),
+        ("break", message("reader_crashed")),
+        ("recurse", message("damaged_file")),
+        ("refuse", message("password_protected")),
+        ("hang", message("took_too_long", seconds="3")),
+        ("hang_hard", message("took_too_long", seconds="3")),
+        ("eat", message("too_large_to_read")),
+        ("connect", message("reader_crashed")),
+    ],
+)
+def test_whatever_a_file_does_ends_in_a_document(tmp_path: Path, content: str, error: Message | None) -> None:
+    assert outcome(tmp_path, content) == error
+
+
+def test_a_worker_neither_writes_nor_reads_the_user_s_files(tmp_path: Path) -> None:
+    secret, leak = tmp_path / "geheim.md", tmp_path / "lek.md"
+    secret.write_text("geheim", encoding="utf-8")
+    files = tmp_path / "files"
+    files.mkdir()
+    documents = read_all(sources_of(files, f"write {leak}", f"peek {secret}"))
+    assert [document.status for (document,) in documents.values()] == [DocumentStatus.FAILED] * 2
+    assert not leak.exists()
+
+
+def test_one_bad_file_does_not_take_the_others_along_and_order_is_kept(tmp_path: Path) -> None:
+    found = read_all(sources_of(tmp_path, "hang", "a", "crash", "b", "eat", "c", "d"))
+    assert list(found) == [f"{number:02}.txt" for number in range(7)]
+    assert [number for number, (document,) in enumerate(found.values()) if document.status is DocumentStatus.READ] == [
+        1,
+        3,
+        5,
+        6,
+    ]
+
+
+def test_workers_are_used_again(tmp_path: Path) -> None:
+    found = read_all(sources_of(tmp_path, *"abcdefghij"))
+    assert len({document.text.split()[1] for (document,) in found.values()}) <= 2
+
+
+def test_files_that_cannot_be_opened_or_are_too_large_are_told(tmp_path: Path) -> None:
+    sources = sources_of(tmp_path, "x" * (1024 * 1024 + 1), "goed", "weg")
+    sources[2].path.unlink()
+    found = read_all(sources, Limits(file_mb=1))
+    errors = [document.error for (document,) in found.values()]
+    assert errors == [message("too_large_file", megabytes=1), None, message("file_gone")]
+    assert len(found["00.txt"][0].source_hash) == 64
+
+
+def test_progress_says_what_is_read_and_ends_complete(tmp_path: Path) -> None:
+    steps = list(read_sources(sources_of(tmp_path, "a", "b"), LIMITS, b"key", "nl", read_odd))
+    progress = [step for step in steps if isinstance(step, Progress)]
+    assert progress[0] == Progress("read", 0, 2, "00.txt")
+    assert progress[-1] == Progress("read", 2, 2)
+    assert [step.done for step in progress] == sorted(step.done for step in progress)
+
+
+def test_nothing_to_read_is_done_at_once() -> None:
+    assert list(read_sources([], LIMITS, b"key", "nl")) == [Progress("read", 0, 0)]
+
+
+def test_closing_ends_the_workers(tmp_path: Path) -> None:
+    job = read_sources(sources_of(tmp_path, "hang", "hang_hard", "hang"), Limits(seconds=600), b"key", "nl", read_odd)
+    while not workers():
+        next(job)
+    running = workers()
+    job.close()
+    assert not any(worker.is_running() for worker in running)
+
+
+def test_real_files_are_read_by_the_real_readers(tmp_path: Path) -> None:
+    (tmp_path / "memo.txt").write_text("Titel: Regels\nKanaal: memo\n\nWij luisteren.\n", encoding="utf-8")
+    (tmp_path / "leeg.txt").write_bytes(b"")
+    (tmp_path / "foto.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    steps = list(read_sources(find_sources([tmp_path], Side.OUTSIDE, tmp_path), Limits(), b"key", "nl"))
+    found = {step[0].name: step[1][0] for step in steps if not isinstance(step, Progress)}
+    assert (found["memo.txt"].title, found["memo.txt"].text) == ("Regels", "Wij luisteren.")
+    assert found["leeg.txt"].error == message("empty_file")
+    assert found["foto.pdf"].error == message("image_file")
+
+
+_PARENT = """
+import sys
+from pathlib import Path
+from brandcheck.ingest.pool import read_sources
+from brandcheck.ingest.sources import find_sources
+from brandcheck.model import Side
+from brandcheck.settings import Limits
+from tests.brandcheck.ingest.odd_readers import read_odd
+if __name__ == "__main__":
+    for step in read_sources(find_sources([Path(sys.argv[1])], Side.INSIDE), Limits(seconds=2.0 if sys.argv[2] == "hang_hard" else 600.0), b"k", "nl", read_odd):
+        pass
+"""
+
+
+@pytest.mark.parametrize("manner", ["hang", "hang_hard"])
+def test_workers_end_when_their_parent_is_killed(tmp_path: Path, manner: str) -> None:
+    program = tmp_path / "parent.py"
+    program.write_text(_PARENT, encoding="utf-8")
+    files = tmp_path / "files"
+    files.mkdir()
+    sources_of(files, manner)
+    command = [sys.executable, str(program), str(files), manner]
+    root = Path(__file__).parents[3]
+    environment = {**psutil.Process().environ(), "PYTHONPATH": str(root)}
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline().strip() == b"busy"
+        children = psutil.Process(parent.pid).children(recursive=True)
+        parent.kill()
+        parent.stdout.close()
+    assert children
+    _, alive = psutil.wait_procs(children, timeout=30)
+    assert alive == []
