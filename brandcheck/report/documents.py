@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from brandcheck.model import DocumentStatus, DocumentSummary, Measurement, Side
 from brandcheck.report.figures import Figures
 from brandcheck.report.plain import printable
-from brandcheck.report.quotes import channel, file_name, is_staff_text, name_of
+from brandcheck.report.quotes import channel, file_name, name_of
+from brandcheck.report.staff import is_staff_text
 from brandcheck.wording import say, wording
 
 
@@ -15,7 +16,7 @@ class DocumentRow:
 
     name: str
     path: str
-    """Empty when it is the name."""
+    """Empty when it tells no more than name and side."""
     side: str
     date: str
     department: str
@@ -64,7 +65,7 @@ def _row(document: DocumentSummary, language: str, name: str) -> DocumentRow:
     spoken = document.language or ""
     return DocumentRow(
         name=printable(name),
-        path="" if name == document.path else printable(document.path),
+        path="" if document.path in {name, f"{document.side}/{name}"} else printable(document.path),
         side=wording("words", language)[document.side],
         date=printable(figures.day(document.date)),
         department=printable(document.department),

@@ -8,11 +8,9 @@ from math import ceil
 from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Side, Stance
 from brandcheck.report.figures import Figures
 from brandcheck.report.plain import named, printable, spoken
+from brandcheck.report.staff import department_of, is_staff_text
 from brandcheck.wording import wording
 
-STAFF_CHANNELS = frozenset({"chat", "survey", "email"})
-SMALLEST_GROUP = 10
-"""With fewer contributors, or none known, staff are quoted without their department: too few people to hide among."""
 CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0))
 """From which probability a stance is called how certain; the report's one place for it."""
 MOST_QUOTES = 5
@@ -57,15 +55,6 @@ class Chosen:
     """Counted sentences by staff that may not be quoted."""
     more: int
     """Counted sentences that may be quoted but for which there is no room."""
-
-
-def is_staff_text(document: DocumentSummary) -> bool:
-    """Whether its sentences are staff speaking for themselves: inside chat, survey or mail.
-
-    A channel that the user renamed does not open it up: a format that tells contributors is one of the three.
-    """
-    spoken = document.channel.strip().casefold() in STAFF_CHANNELS or document.contributors is not None
-    return document.side is Side.INSIDE and spoken
 
 
 def certainty(probability: float) -> str:
@@ -136,9 +125,7 @@ def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
     """A quote with its source, act and certainty in words."""
     texts, words, figures = wording("report", language), wording("words", language), Figures(language)
     page = texts["page_short"].format(n=found.page) if found.page else ""
-    few = is_staff_text(document) and (document.contributors or 0) < SMALLEST_GROUP
-    department = "" if few else document.department
-    parts = (name_of(document), figures.day(document.date), department, channel(document, language), page)
+    parts = (name_of(document), figures.day(document.date), department_of(document), channel(document, language), page)
     return Quote(
         runs=_shortened(_runs(found)),
         language=spoken(document.language, language),

@@ -88,10 +88,10 @@ def test_what_staff_said_is_nowhere_unless_switched_on():
     assert said in opened
     report = compose(vermeulen(), "nl")
     assert report.values[0].inside.notes[-1] == (
-        "2 zinnen uit chat, enquête of e-mail tellen mee, maar worden hier niet aangehaald: "
+        "2 zinnen van medewerkers (chat, enquête, e-mail, gesprek) tellen mee, maar worden hier niet aangehaald: "
         "citaten van medewerkers staan uit."
     )
-    assert report.method.use.paragraphs[-1].endswith("staan in dit rapport uit.")
+    assert report.method.use.paragraphs[-1].startswith("Citaten van medewerkers staan in dit rapport uit.")
 
 
 def words_of_quotes(report):

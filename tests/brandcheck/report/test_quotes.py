@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandcheck.model import Act, GapKind, Pair, Reason, Side, Stance
-from brandcheck.report.quotes import LONGEST, MOST_QUOTES, certainty, choose, is_staff_text, tell
-from tests.brandcheck.report.measurements import FOUND, INSIDE, document, evidence, gap, rates, vermeulen
+from brandcheck.report.quotes import LONGEST, MOST_QUOTES, certainty, choose, tell
+from tests.brandcheck.report.measurements import FOUND, document, evidence, gap, rates, vermeulen
 
 MEASUREMENT = vermeulen()
 DOCUMENTS = {one.id: one for one in MEASUREMENT.documents}
@@ -18,22 +18,6 @@ CRAFT = MEASUREMENT.gaps[0]
 def quoted(gap, side, found=FOUND, documents=DOCUMENTS, *, staff_quotes=False):
     chosen = choose(gap, side, found, documents, staff_quotes=staff_quotes)
     return [one.document for one in chosen.evidence], chosen.withheld, chosen.more
-
-
-@pytest.mark.parametrize(
-    ("channel", "contributors", "side", "staff"),
-    [
-        ("chat", None, Side.INSIDE, True),
-        ("survey", 40, Side.INSIDE, True),
-        (" Email ", None, Side.INSIDE, True),
-        ("werkoverleg", 6, Side.INSIDE, True),
-        ("memo", None, Side.INSIDE, False),
-        ("", None, Side.INSIDE, False),
-        ("email", 2, Side.OUTSIDE, False),
-    ],
-)
-def test_staff_speak_for_themselves_in_chat_survey_and_mail(channel, contributors, side, staff):
-    assert is_staff_text(document("d", side, channel=channel, contributors=contributors)) is staff
 
 
 def test_staff_are_counted_but_not_quoted_unless_switched_on():
@@ -78,12 +62,6 @@ def test_a_quote_is_told_with_its_source_act_and_certainty():
     assert tell(FOUND[5], DOCUMENTS["procedure-verkoop.pdf"], "en").source.endswith(
         "30 September 2025, Verkoop, policy, p. 4"
     )
-
-
-def test_staff_of_a_small_or_unknown_group_are_quoted_without_their_department():
-    for contributors, told in ((None, False), (9, False), (10, True)):
-        chat = document("d", title="Kanaal", department="Planning", channel="chat", contributors=contributors)
-        assert ("Planning" in tell(FOUND[7], chat, "nl").source) is told
 
 
 @pytest.mark.parametrize(
@@ -136,10 +114,6 @@ def test_marks_never_change_the_words(text, data):
 
 def joined(quote):
     return "".join(run.text for run in quote.runs)
-
-
-def test_the_inside_of_the_example_is_official_where_it_says_so():
-    assert {one.id for one in INSIDE if is_staff_text(one)} == {"chat-planning.json", "mto.xlsx"}
 
 
 def test_a_gap_without_evidence_quotes_nothing():
