@@ -120,6 +120,20 @@ def test_a_message_with_only_formatted_text_is_read_from_it():
     assert [block.text for block in draft.blocks] == ["hello world"]
 
 
+@pytest.mark.parametrize(
+    ("codepage", "encoding"), [(950, "cp950"), (1251, "cp1251"), (65001, "utf-8"), (77777, "utf-8")]
+)
+def test_eight_bit_text_is_read_in_the_code_page_of_its_message(codepage: int, encoding: str):
+    text = {"cp950": "格式測試", "cp1251": "Добрый день", "utf-8": "Cliënt"}[encoding]
+    tree = properties(32, {0x0C1A: "Karin"})
+    stream = tree["__properties_version1.0"]
+    assert isinstance(stream, bytes)
+    tree["__properties_version1.0"] = stream + struct.pack("<HHIQ", 3, 0x3FFD, 6, codepage)
+    tree["__substg1.0_1000001E"] = text.encode(encoding)
+    (draft,) = read_msg(compound_file(tree), "x.msg")
+    assert [block.text for block in draft.blocks] == [text]
+
+
 def test_a_message_inside_a_message_is_text():
     tree = properties(32, SENDER | {0x1000: "Zie de mail hieronder."})
     inner = properties(24, {0x0037: "Belofte", 0x0C1A: "Piet Boer", 0x1000: "Altijd een vast gezicht."})
