@@ -2,15 +2,13 @@
 
 import re
 
-from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.ingest.chat_lines import conversation
+from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.encoding import decode
-from brandcheck.ingest.metadata import Header, split_header
+from brandcheck.ingest.metadata import split_header
 from brandcheck.ingest.paragraphs import blocks_of
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_TURN = re.compile(
-    r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s*[-–]?\s*)?(?P<name>[^\W\d_][\w .'’-]{0,30}?)(?: \(\w[\w ]*\))?:\s+\S"
-)
 
 
 def read_txt(data: bytes, name: str) -> list[Draft]:
@@ -26,19 +24,12 @@ def read_txt(data: bytes, name: str) -> list[Draft]:
 def draft_of_text(text: str) -> Draft:
     """The draft of plain or pasted text; a header block on top becomes its metadata, "Name: ..." lines become turns."""
     header, lines = split_header(_LINE_ENDS.sub("\n", text).split("\n"))
-    if header.channel == "chat" or _is_chat(lines):
-        from brandcheck.ingest.chat import turns  # noqa: PLC0415 (only chats need it)
-
-        return _draft(header, turns(lines) or blocks_of(lines))
-    return _draft(header, blocks_of(lines))
-
-
-def _is_chat(lines: list[str]) -> bool:
-    """Whether most lines are "Name: text", with few names that come back: a speaker speaks more than once."""
-    filled = [line for line in lines if line.strip()]
-    names = [match["name"].casefold() for line in filled if (match := _TURN.match(line))]
-    return len(names) >= 4 and len(names) >= 0.8 * len(filled) and len(set(names)) <= 0.5 * len(names)
-
-
-def _draft(header: Header, blocks: list[DraftBlock]) -> Draft:
-    return Draft(tuple(blocks), header.title, header.date, header.department, header.channel, people=header.people)
+    chat = conversation(lines)
+    return Draft(
+        chat.turns if chat else tuple(blocks_of(lines)),
+        header.title,
+        header.date or (chat.date if chat else None),
+        header.department,
+        header.channel or ("chat" if chat else ""),
+        people=(*header.people, *(chat.people if chat else ())),
+    )
