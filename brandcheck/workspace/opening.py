@@ -41,8 +41,8 @@ def open_file(path: Path, *, read_only: bool, take_over: bool) -> tuple[Store, l
     recognise(path)
     if read_only:
         _refuse_shared_reading(path)
-    elif not take_over:
-        lock.refuse_held(path)
+    else:
+        _refuse_early(path, take_over=take_over)
     with file_faults(path), database_faults(str(path)):
         connection = connect_to_copy(path) if read_only else connect(path)
         mine = None
@@ -129,6 +129,18 @@ def _store(connection: sqlite3.Connection, path: Path | None, *, read_only: bool
     store = Store(Database(connection, execute_plugins=False), path, read_only=read_only)
     upgrade(store, path, STEPS)
     return store
+
+
+def _refuse_early(path: Path, *, take_over: bool) -> None:
+    """Refuse before SQLite touches the file: it takes one it may not write for a read-only one, and says so much later.
+
+    Raises:
+        BrandCheckError: `workspace_not_writable`, `workspace_in_use`, `workspace_in_use_elsewhere`.
+    """
+    if not os.access(path, os.W_OK):
+        raise BrandCheckError("workspace_not_writable", path=path)
+    if not take_over:
+        lock.refuse_held(path)
 
 
 def _take_lock(connection: sqlite3.Connection, path: Path, *, take_over: bool) -> lock.Holder:

@@ -1,6 +1,8 @@
 import errno
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +13,46 @@ from brandcheck.workspace import Workspace
 from brandcheck.workspace.faults import database_faults, file_faults
 
 from .making import ORGANISATION
+
+# Root may write anywhere, so a root gives that up first; what is imported late must be imported by then.
+FORBIDDEN = """
+import os, sys, tempfile
+from pathlib import Path
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace import Workspace
+from tests.brandcheck.workspace.making import ORGANISATION
+
+def attempt(name, action):
+    try:
+        with action() as workspace:
+            print(name, workspace.organisation.name == ORGANISATION.name)
+    except BrandCheckError as error:
+        print(name, error.message.code)
+
+def attempts(file_mode, folder_mode):
+    path.chmod(file_mode)
+    folder.chmod(folder_mode)
+    attempt("write", lambda: Workspace.open(path))
+    attempt("read", lambda: Workspace.open(path, read_only=True))
+    attempt("create", lambda: Workspace.create(folder / "b.brandcheck", ORGANISATION))
+    print(*sorted(item.name for item in folder.iterdir()))
+
+with tempfile.TemporaryDirectory() as base:
+    folder = Path(base, "map")
+    folder.mkdir()
+    path = folder / "a.brandcheck"
+    Workspace.create(path, ORGANISATION).close()
+    if hasattr(os, "getuid") and os.getuid() == 0:
+        for item in (base, folder, path):
+            os.chown(item, 65534, 65534)
+        os.setuid(65534)
+    attempts(0o444, 0o755)
+    (folder / "b.brandcheck").unlink(missing_ok=True)
+    if os.name != "nt":  # where a folder cannot be closed to its owner this way
+        attempts(0o644, 0o555)
+    folder.chmod(0o755)
+    path.chmod(0o644)
+"""
 
 
 @pytest.mark.parametrize(
@@ -63,3 +105,11 @@ def test_bugs_stay_bugs():
         connection.execute("SELEKT")
     with Workspace.in_memory() as workspace, pytest.raises(FileNotFoundError), workspace.together():
         Path("no such file").read_text()
+
+
+def test_a_file_or_folder_that_may_not_be_written_is_told_and_can_be_read():
+    root = Path(__file__).resolve().parents[3]
+    done = subprocess.run([sys.executable, "-c", FORBIDDEN], cwd=root, capture_output=True, text=True, check=True)
+    refused_file = ["write workspace_not_writable", "read True", "create True", "a.brandcheck b.brandcheck"]
+    refused_folder = ["write workspace_not_writable", "read True", "create workspace_not_writable", "a.brandcheck"]
+    assert done.stdout.splitlines() == refused_file + (refused_folder if os.name != "nt" else [])
