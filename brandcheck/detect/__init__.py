@@ -1,0 +1,34 @@
+"""Finds the sentences that speak for or against each declared value, and says why."""
+
+from collections.abc import Mapping, Sequence
+
+from brandcheck.detect.files import fingerprint
+from brandcheck.model import Cache, Document, Evidence, Organisation, Segment
+from brandcheck.progress import Job
+from brandcheck.settings import Settings
+
+__all__ = ["find_evidence", "fingerprint", "self_check"]
+
+
+def find_evidence(
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    organisation: Organisation,
+    settings: Settings,
+    cache: Cache,
+) -> Job[tuple[Evidence, ...]]:
+    """All evidence from `settings.listed_from` up, by document path, start and value (see `evidence.find_evidence`)."""
+    from brandcheck.detect import evidence  # noqa: PLC0415 - numpy takes its time
+
+    return evidence.find_evidence(documents, segments, organisation, settings, cache)
+
+
+def self_check() -> None:
+    """Prove that the model is whole and works here.
+
+    Raises:
+        BrandCheckError: `model_damaged`, when a file of the model is missing or not what was shipped.
+    """
+    from brandcheck.detect import check  # noqa: PLC0415 - numpy takes its time
+
+    check.self_check()

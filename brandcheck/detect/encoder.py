@@ -1,0 +1,98 @@
+"""Turns sentences into vectors with the shipped encoder (multilingual-e5-small, cut and quantised by `training`)."""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+PREFIX = "query: "
+"""E5 was trained with it on every text that is compared with its like."""
+LONGEST = 256
+"""Tokens of one sentence that are read, the special ones included."""
+TOKENS_A_BATCH = 1024
+"""Small enough that a cancel is answered within a second, large enough for speed."""
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """One sentence as the encoder sees it."""
+
+    vector: NDArray[np.float16]
+    """Plain mean of all token states, prefix and special tokens included (384 numbers, not normalised), in half precision
+    as it is cached, so that a cached one is the same."""
+    states: Floats
+    """The state of each token of the sentence itself (tokens x 384)."""
+    spans: NDArray[np.int64]
+    """Start and end of each of these tokens in the sentence (tokens x 2), in code points."""
+    tokens: int
+    """How many tokens the mean was taken over."""
+
+
+class Encoder:
+    """The encoder of one folder of models.
+
+    A sentence gives the same bytes whatever else is encoded with it: only sentences of equal length share a batch, the
+    graph quantises each token by itself, and the mean is taken sentence by sentence.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        import onnxruntime  # noqa: PLC0415 - a quarter of a second, and not needed when everything is cached
+        from tokenizers import Tokenizer  # noqa: PLC0415
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = min(os.cpu_count() or 1, 8)
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session: Any = onnxruntime.InferenceSession(
+            (folder / "encoder.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.enable_truncation(LONGEST)
+
+    def encode(self, texts: Sequence[str]) -> Iterator[list[tuple[int, Encoded]]]:
+        """Batches of (place in `texts`, encoded), shortest sentences first."""
+        encodings = self._tokenizer.encode_batch([PREFIX + text for text in texts])
+        by_length: dict[int, list[int]] = defaultdict(list)
+        for place, encoding in enumerate(encodings):
+            by_length[len(encoding.ids)].append(place)
+        for length, places in sorted(by_length.items()):
+            size = max(1, TOKENS_A_BATCH // length)
+            for at in range(0, len(places), size):
+                batch = places[at : at + size]
+                ids = np.array([encodings[place].ids for place in batch], np.int64)
+                states = self._session.run(["tokens"], {"ids": ids})[0]
+                yield [
+                    (place, _encoded(found, encodings[place].offsets))
+                    for place, found in zip(batch, states, strict=True)
+                ]
+
+    def encode_all(self, texts: Sequence[str]) -> list[Encoded]:
+        """All texts, in their order."""
+        found: dict[int, Encoded] = {}
+        for batch in self.encode(texts):
+            found.update(batch)
+        return [found[place] for place in range(len(texts))]
+
+
+@cache
+def load_encoder(folder: Path) -> Encoder:
+    """The encoder of a folder, loaded once in a process."""
+    return Encoder(folder)
+
+
+def _encoded(states: Floats, offsets: Sequence[tuple[int, int]]) -> Encoded:
+    spans = np.array(offsets, np.int64)
+    own = (spans[:, 1] > spans[:, 0]) & (spans[:, 0] >= len(PREFIX) - 1) & (spans[:, 1] > len(PREFIX))
+    return Encoded(
+        vector=states.mean(axis=0, dtype=np.float32).astype(np.float16),
+        states=states[own],
+        spans=np.maximum(spans[own] - len(PREFIX), 0),
+        tokens=len(states),
+    )

@@ -1,0 +1,200 @@
+"""From documents and values to evidence: what is cached is taken, the rest is read in small steps."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from brandcheck.detect.acts import act_of
+from brandcheck.detect.encoder import Encoded, load_encoder
+from brandcheck.detect.explain import strongest_phrases
+from brandcheck.detect.files import HEAD, fingerprint, models
+from brandcheck.detect.head import Floats, Head, Reading, Sentences
+from brandcheck.detect.keys import (
+    EVIDENCE,
+    VECTORS,
+    evidence_key,
+    pack_evidence,
+    pack_vector,
+    unpack_evidence,
+    unpack_vector,
+    vector_key,
+)
+from brandcheck.detect.rules import stance_marks, stance_reasons
+from brandcheck.detect.slope import slopes, stance_slope
+from brandcheck.detect.wording import value_texts
+from brandcheck.model import Cache, Document, Evidence, Organisation, Reason, Segment, Side
+from brandcheck.progress import Job, Progress
+from brandcheck.settings import Settings
+
+STEP = 200
+"""Sentences that are read before their evidence is kept: what a cancel can lose."""
+DECIMALS = 4
+
+
+@dataclass(frozen=True)
+class Task:
+    """A document whose evidence is not in the cache."""
+
+    document: Document
+    sentences: tuple[Segment, ...]
+    key: str
+
+
+class Vectors:
+    """Encodes each text once: from the cache, else with the encoder, which is loaded when first needed."""
+
+    def __init__(self, cache: Cache, known: dict[str, bytes]) -> None:
+        self._cache = cache
+        self._known = known
+
+    def read(self, texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
+        """Batches of texts newly encoded, with the states of their tokens; all of them are kept in the cache at the end."""
+        missing = sorted({text for text in texts if vector_key(text) not in self._known})
+        if not missing:
+            return
+        new: dict[str, bytes] = {}
+        for batch in load_encoder(models()).encode(missing):
+            new |= {vector_key(missing[place]): pack_vector(found.vector) for place, found in batch}
+            yield {missing[place]: found for place, found in batch}
+        self._known |= new
+        self._cache.put_many(VECTORS, new)
+
+    def of(self, texts: Sequence[str]) -> Floats:
+        """Texts x hidden, of texts that were read."""
+        return np.stack([unpack_vector(self._known[vector_key(text)]) for text in texts]).astype(np.float64)
+
+
+def find_evidence(
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    organisation: Organisation,
+    settings: Settings,
+    cache: Cache,
+) -> Job[tuple[Evidence, ...]]:
+    """All pairs of an eligible sentence and a value from `settings.listed_from` up, by document path, start and value.
+
+    The evidence of a document depends on its own sentences and the values only. Yields after each batch of the encoder.
+    """
+    tasks = [_task(document, segments.get(document.id, ()), organisation, settings) for document in documents]
+    tasks = [task for task in tasks if task.sentences and organisation.values]
+    total = sum(len(task.sentences) for task in tasks)
+    yield Progress("detect", 0, total)
+    kept = cache.get_many(EVIDENCE, [task.key for task in tasks])
+    texts = [item.text for task in tasks for item in task.sentences] + value_texts(organisation)
+    # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
+    vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
+    todo = [task for task in tasks if task.key not in kept]
+    done = total - sum(len(task.sentences) for task in todo)
+    found: dict[str, bytes] = dict(kept)
+    for step in _steps(todo):
+        new = yield from _read_step(step, organisation, settings, vectors, Progress("detect", done, total))
+        cache.put_many(EVIDENCE, new)
+        found |= new
+        done += sum(len(task.sentences) for task in step)
+        yield Progress("detect", done, total, step[-1].document.path)
+    evidence = [
+        (task.document.path, item) for task in tasks for item in unpack_evidence(found[task.key], task.document.id)
+    ]
+    return tuple(item for _, item in sorted(evidence, key=lambda pair: (pair[0], pair[1].start, pair[1].value)))
+
+
+def _task(document: Document, segments: Sequence[Segment], organisation: Organisation, settings: Settings) -> Task:
+    sentences = tuple(item for item in segments if item.eligible)
+    return Task(document, sentences, evidence_key(document, sentences, organisation, settings, fingerprint()))
+
+
+def _steps(tasks: Sequence[Task]) -> Iterator[list[Task]]:
+    step: list[Task] = []
+    for task in tasks:
+        step.append(task)
+        if sum(len(one.sentences) for one in step) >= STEP:
+            yield step
+            step = []
+    if step:
+        yield step
+
+
+def _read_step(
+    step: Sequence[Task], organisation: Organisation, settings: Settings, vectors: Vectors, at: Progress
+) -> Job[dict[str, bytes]]:
+    """The evidence of some documents, packed, by key."""
+    states: dict[str, Encoded] = {}
+    wordings = value_texts(organisation)
+    done = at.done
+    for batch in vectors.read([item.text for task in step for item in task.sentences] + wordings):
+        states |= batch
+        done += len(batch)
+        yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
+    head = Head.shipped(models() / HEAD)
+    values = head.values(vectors.of(wordings))
+    packed: dict[str, bytes] = {}
+    for task in step:
+        sentences = _sentences(task, vectors)
+        reading = head.read(sentences, values)
+        probability = np.round(reading.supports, DECIMALS) + np.round(reading.contradicts, DECIMALS)
+        listed = np.round(probability, DECIMALS) >= settings.listed_from
+        rows = [int(row) for row in np.flatnonzero(listed.any(axis=1))]
+        unseen = [task.sentences[row].text for row in rows if task.sentences[row].text not in states]
+        for batch in _again(unseen):
+            states |= batch
+            yield Progress("detect", min(done, at.total), at.total, task.document.path)
+        slope = slopes(head, sentences, values, rows)
+        packed[task.key] = pack_evidence(
+            [
+                _evidence(task, row, reading, organisation, column, head, slope[place, column], states)
+                for place, row in enumerate(rows)
+                for column in np.flatnonzero(listed[row]).tolist()
+            ]
+        )
+    return packed
+
+
+def _again(texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
+    """Token states of texts whose vector was cached: the words that moved the head are found in them."""
+    texts = sorted(set(texts))
+    if texts:
+        for batch in load_encoder(models()).encode(texts):
+            yield {texts[place]: found for place, found in batch}
+
+
+def _sentences(task: Task, vectors: Vectors) -> Sentences:
+    texts = [item.text for item in task.sentences]
+    return Sentences(
+        vectors=vectors.of(texts),
+        words=np.array([len(text.split()) for text in texts]),
+        marks=stance_marks(texts),
+        inside=task.document.side is Side.INSIDE,
+    )
+
+
+def _evidence(
+    task: Task,
+    row: int,
+    reading: Reading,
+    organisation: Organisation,
+    column: int,
+    head: Head,
+    slope: Floats,
+    states: Mapping[str, Encoded],
+) -> Evidence:
+    segment = task.sentences[row]
+    supports = round(float(reading.supports[row, column]), DECIMALS)
+    contradicts = round(float(reading.contradicts[row, column]), DECIMALS)
+    towards = stance_slope(head) * (1 if contradicts > supports else -1)
+    phrases = strongest_phrases(segment.text, states[segment.text], slope + towards, head.mean)
+    reasons = [Reason(p.start, p.end, segment.text[p.start : p.end], p.weight) for p in phrases]
+    reasons += stance_reasons(segment.text, against=contradicts > supports, weights=head.rule_weights)
+    return Evidence(
+        document=task.document.id,
+        start=segment.start,
+        end=segment.end,
+        quote=segment.text,
+        value=organisation.values[column].id,
+        supports=supports,
+        contradicts=contradicts,
+        act=act_of(segment.text, task.document.side, task.document.channel),
+        counted=supports + contradicts >= float(head.threshold[0]),
+        why=tuple(Reason(r.start + segment.start, r.end + segment.start, r.text, r.weight, r.rule) for r in reasons),
+        page=segment.page,
+    )

@@ -1,0 +1,74 @@
+"""Keys and payloads of what this stage keeps in a cache."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, astuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brandcheck.detect.files import ENCODER, TOKENIZER, manifest
+from brandcheck.model import Act, Document, Evidence, Organisation, Reason, Segment
+from brandcheck.settings import Settings
+
+VECTORS, EVIDENCE = "detect.vector", "detect.evidence"
+FORM = 1
+"""Raised when the code makes something else of the same model and rules."""
+
+
+def digest(*parts: object) -> str:
+    """SHA-256 of the parts, told apart."""
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+
+
+def vector_key(text: str) -> str:
+    """Of a sentence's vector: the text and the encoder."""
+    return digest(text, manifest()[ENCODER], manifest()[TOKENIZER])
+
+
+def evidence_key(
+    document: Document,
+    sentences: Sequence[Segment],
+    organisation: Organisation,
+    settings: Settings,
+    fingerprint: dict[str, str],
+) -> str:
+    """Of a document's evidence: all that can change it."""
+    return digest(
+        FORM,
+        document.side,
+        document.channel,
+        [(item.start, item.end, item.text, item.page) for item in sentences],
+        [astuple(value) for value in organisation.values],
+        settings.listed_from,
+        fingerprint,
+    )
+
+
+def pack_vector(vector: NDArray[np.float16]) -> bytes:
+    """Half precision, little-endian."""
+    return vector.astype("<f2").tobytes()
+
+
+def unpack_vector(payload: bytes) -> NDArray[np.float16]:
+    """What `pack_vector` packed."""
+    return np.frombuffer(payload, "<f2")
+
+
+def pack_evidence(evidence: Sequence[Evidence]) -> bytes:
+    """JSON without the document's id: the same text elsewhere has the same evidence."""
+    rows = [asdict(item) for item in evidence]
+    for row in rows:
+        del row["document"]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def unpack_evidence(payload: bytes, document: str) -> list[Evidence]:
+    """What `pack_evidence` packed, for a document."""
+    found: list[Evidence] = []
+    for row in json.loads(payload):
+        why = tuple(Reason(**reason) for reason in row.pop("why"))
+        act = Act(row.pop("act"))
+        found.append(Evidence(document=document, act=act, why=why, **row))
+    return found
