@@ -1,5 +1,6 @@
 """Which sentences a value's page quotes, and how each is told."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
@@ -14,6 +15,8 @@ from brandcheck.wording import wording
 CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0))
 """From which probability a stance is called how certain; the report's one place for it."""
 MOST_QUOTES = 5
+PER_DOCUMENT = 2
+"""From one document, as long as others have something to say."""
 ROOM = 22
 """Lines of quotes that a column holds, so that a value stays on one page."""
 LINE = 40
@@ -65,7 +68,7 @@ def certainty(probability: float) -> str:
 def choose(
     gap: Gap, side: Side, evidence: Sequence[Evidence], documents: Mapping[str, DocumentSummary], *, staff_quotes: bool
 ) -> Chosen:
-    """The sentences to quote: the pair of the gap first, then the surest, both stances when there are both.
+    """The sentences to quote: the pair of the gap first, then the surest, of both stances and of several documents.
 
     Args:
         gap: whose value it is.
@@ -82,6 +85,7 @@ def choose(
     open_to_quote = [found for found in counted if staff_quotes or not is_staff_text(documents[found.document])]
     paired = gap.pair.outside if side is Side.OUTSIDE else gap.pair.inside
     ranked = sorted(open_to_quote, key=lambda found: (found != paired, -_strength(found), found.document, found.start))
+    ranked = _spread(ranked)
     withheld = len(counted) - len(open_to_quote)
     mixed = _mixed(ranked, _first_stance(gap, side))
     chosen = _with_room(mixed, ROOM - NOTE * (withheld > 0) - NOTE * (len(mixed) < len(ranked)))
@@ -90,6 +94,16 @@ def choose(
 
 def _strength(found: Evidence) -> float:
     return max(found.supports, found.contradicts)
+
+
+def _spread(ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The same, but with what a document says beyond its best `PER_DOCUMENT` behind what the others say."""
+    seen: Counter[str] = Counter()
+    beyond: list[bool] = []
+    for found in ranked:
+        seen[found.document] += 1
+        beyond.append(seen[found.document] > PER_DOCUMENT)
+    return [found for found, late in sorted(zip(ranked, beyond, strict=True), key=lambda pair: pair[1])]
 
 
 def _first_stance(gap: Gap, side: Side) -> Stance:

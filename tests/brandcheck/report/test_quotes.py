@@ -36,6 +36,14 @@ def test_the_pair_comes_first_and_the_sentences_against_lead_where_it_is_contrad
     assert shown[:2] == ["brochure.pdf", "over-ons.html"]
 
 
+def test_one_document_does_not_crowd_out_the_others():
+    loud = tuple(evidence("over-ons.html", f"Wij zijn vak {n}.", "vak", 0.99, start=n * 99) for n in range(6))
+    quiet = evidence("service.html", "Wij leren elke dag bij.", "vak", 0.55)
+    shown, _, more = quoted(CRAFT, Side.OUTSIDE, (*loud, quiet))
+    assert shown[:3] == ["over-ons.html", "over-ons.html", "service.html"]
+    assert len(shown) + more == 7
+
+
 def test_sentences_that_do_not_count_are_not_quoted():
     weak = tuple(replace(found, counted=False) for found in FOUND)
     assert quoted(CRAFT, Side.OUTSIDE, weak) == ([], 0, 0)
