@@ -93,7 +93,7 @@ def _body(lines: Sequence[Line]) -> Body:
     rights: dict[tuple[int, int], float] = {}
     for line in lines:
         column = (line.page, round(line.left / 20))
-        rights[column] = max(rights.get(column, 0.0), line.right)
+        rights[column] = max(rights.get(column, line.right), line.right)
     usual = sorted(gaps)[len(gaps) // 4] if gaps else 1.2
     return Body(size, bold * 2 > sum(sizes.values()), usual, rights)
 

@@ -108,6 +108,8 @@ class Worker:
         self._process: BaseProcess | None = None
         self._ready = False
         self._task: Task | None = None
+        """Until it is sent; then its bytes are let go."""
+        self._origin: Origin | None = None
         self._deadline = 0.0
         self._memory_at_start = 0
         self._most_memory = 0
@@ -116,7 +118,7 @@ class Worker:
 
     def give(self, number: int, task: Task) -> None:
         """Have this file read."""
-        self.number, self._task, self._most_memory = number, task, 0
+        self.number, self._task, self._origin, self._most_memory = number, task, task.origin, 0
         if self._process is None:
             self._start()
         else:
@@ -171,6 +173,7 @@ class Worker:
             self.connection.send(self._task)
         except OSError:  # it died in between; the next poll sees its closed door
             return
+        self._task = None
 
     def _memory(self) -> int:
         """Bytes of memory in use; 0 once the process is gone."""
@@ -181,12 +184,12 @@ class Worker:
             return 0
 
     def _finish(self, *, ended: bool) -> None:
-        self.number, self._task = None, None
+        self.number = self._task = self._origin = None
         if ended:
             self.end()
 
     def _fail(self, reason: Message) -> tuple[Document, ...]:
-        assert self._task is not None
-        document = failed(self._task.origin, reason)
+        assert self._origin is not None
+        document = failed(self._origin, reason)
         self._finish(ended=True)
         return (document,)

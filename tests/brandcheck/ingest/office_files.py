@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 A = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -25,7 +26,7 @@ _CORE = (
 )
 
 
-def zipped(parts: dict[str, str | bytes], *, packed: bool = True) -> bytes:
+def zipped(parts: Mapping[str, str | bytes], *, packed: bool = True) -> bytes:
     """A zip file of these parts."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:

@@ -10,7 +10,6 @@ from brandcheck.ingest.normalise import one_line
 from brandcheck.ingest.pdf import read_pdf
 from brandcheck.ingest.pdf_lines import Line, lines_of_page
 from brandcheck.model import BlockKind
-from brandcheck.paths import resources
 
 LONG = (
     "Wij luisteren naar iedere klant en nemen daarvoor alle tijd, ook wanneer het aan de telefoon druk is en er een "
@@ -20,13 +19,13 @@ OTHER = (
     "Klachten die wij krijgen, lezen we met het hele team. Daarna spreken we af wat er anders moet en wie dat doet, "
     "zodat een ander niet nog eens hetzelfde hoeft mee te maken."
 )
-PLAIN = '#set page(width: 14cm, height: 18cm)\n#set text(font: "Inter", size: 11pt, lang: "nl")\n'
-NARROW = '#set page(width: 7cm, height: 20cm)\n#set text(font: "Inter", lang: "nl", hyphenate: true)\n#set par(justify: true)\n'
-PAGE = '#set page(width: 14cm, height: 18cm, header: [Bloesem jaarverslag], footer: context [Pagina #counter(page).display()])\n#set text(font: "Inter", size: 11pt, lang: "nl")\n'
+PLAIN = '#set page(width: 14cm, height: 18cm)\n#set text(size: 11pt, lang: "nl")\n'
+NARROW = '#set page(width: 7cm, height: 20cm)\n#set text(lang: "nl", hyphenate: true)\n#set par(justify: true)\n'
+PAGE = '#set page(width: 14cm, height: 18cm, header: [Bloesem jaarverslag], footer: context [Pagina #counter(page).display()])\n#set text(size: 11pt, lang: "nl")\n'
 
 
 def pdf(markup: str) -> bytes:
-    return typst.compile(markup.encode(), format="pdf", font_paths=[str(resources() / "fonts")])
+    return typst.compile(markup.encode(), format="pdf")
 
 
 def read(data: bytes) -> Draft:
