@@ -265,7 +265,7 @@ class _Walker:
     def _flush(self) -> None:
         text, linked = "".join(self._text), self._linked
         self._text, self._linked = [], 0
-        text = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", text)).strip(" \n")
+        text = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", text)).strip(" \n|" if self._open["row"] else " \n")
         if not any(character.isalnum() or ord(character) > 0x2190 for character in text):
             return
         share = min(1.0, linked / max(1, len(text)))

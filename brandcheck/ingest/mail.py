@@ -16,7 +16,8 @@ from brandcheck.errors import BrandCheckError, message
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.encoding import decode
-from brandcheck.ingest.mail_message import DEPTH_LIMIT, Mail, addresses, html_lines, mail_draft, plain_lines
+from brandcheck.ingest.mail_addresses import addresses
+from brandcheck.ingest.mail_message import DEPTH_LIMIT, Mail, html_lines, mail_draft, plain_lines
 from brandcheck.ingest.outlook import read_msg
 from brandcheck.ingest.web import decode_page
 

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from brandcheck.ingest.draft import DraftBlock
+from brandcheck.ingest.mail_addresses import addresses
 from brandcheck.model import BlockKind
 from brandcheck.paths import resources
 
-_QUOTE_SIGN = re.compile(r"(?:>\s?)+|\|\s")
+_QUOTE_SIGN = re.compile(r"\A(?:>\s?)+")
 _BULLET = re.compile(r"\s*(?:[-*•·–▪◦o]|\(?\d{1,2}[.)])\s+(?=\S)")
 _LINK_NOISE = re.compile(r"<(?:https?|mailto|tel|file):[^>\s]*>|\[(?:cid|image|afbeelding):[^\]]*\]", re.IGNORECASE)
 _RULE = re.compile(r"[-_=*~ ]{3,}")
 _WRAP_FROM, _WRAP_TO = 50, 100
 _ATTRIBUTION_LINES = 3
+_HEADER_LENGTH = 400
 _SENTENCE_WORDS, _LONG_SENTENCE_WORDS = 10, 16
 _SAID_WORDS = 3
 
@@ -35,6 +37,7 @@ class _Cues:
     attribution_starts: re.Pattern[str]
     header_first: re.Pattern[str]
     header_next: re.Pattern[str]
+    names: re.Pattern[str]
     closings: re.Pattern[str]
     signature_starts: re.Pattern[str]
     signature_lines: re.Pattern[str]
@@ -65,6 +68,18 @@ def layers(lines: Iterable[Line], author: str = "") -> list[DraftBlock]:
     ]
 
 
+def quoted_names(blocks: Iterable[DraftBlock]) -> list[str]:
+    """Names and addresses in the lines above older messages."""
+    found: list[str] = []
+    for block in blocks:
+        if block.kind is BlockKind.QUOTED_REPLY and len(block.text) <= _HEADER_LENGTH:
+            for match in _cues().names.finditer(block.text):
+                group = next(group for group in match.groups() if group)
+                # Outlook parts people with semicolons, and leaves the commas in their names.
+                found += [each for one in group.split(";") for each in addresses(one.strip("* "))]
+    return found
+
+
 _APART = frozenset({BlockKind.QUOTED_REPLY, BlockKind.SIGNATURE, BlockKind.BOILERPLATE})
 
 
@@ -86,9 +101,7 @@ def _mark_quotes(lines: list[Line]) -> list[Line]:
         marked.append(replace(line, kind=BlockKind.QUOTED_REPLY) if quoted else line)
         position += 1
     return [
-        replace(line, text=_QUOTE_SIGN.sub("", line.text.lstrip(), count=1))
-        if line.kind is BlockKind.QUOTED_REPLY
-        else line
+        replace(line, text=_QUOTE_SIGN.sub("", line.text.lstrip())) if line.kind is BlockKind.QUOTED_REPLY else line
         for line in marked
     ]
 

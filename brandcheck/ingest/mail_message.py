@@ -1,20 +1,17 @@
 """A mail, whatever file it came from, and how it becomes a draft."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from email.utils import getaddresses
 
 from brandcheck.errors import message
 from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.html_blocks import html_blocks, parse
-from brandcheck.ingest.mail_layers import Line, layers
+from brandcheck.ingest.mail_layers import Line, layers, quoted_names
 from brandcheck.model import BlockKind, Message
 
 DEPTH_LIMIT = 5
 """So many mails inside mails are read; what lies deeper is named in the notice."""
 _NAMES_SHOWN = 8
-_ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def mail_draft(mail: Mail, part: str = "") -> Draft | None:
         date=mail.date,
         channel="email",
         part=part,
-        people=tuple(dict.fromkeys(_people(mail))),
+        people=tuple(dict.fromkeys([*_people(mail), *quoted_names(blocks)])),
         notice=_notice(mail),
     )
 
@@ -70,15 +67,6 @@ def html_lines(page: str) -> tuple[Line, ...]:
 def plain_lines(text: str) -> tuple[Line, ...]:
     """The text of a plain mail by line."""
     return tuple(Line(line.expandtabs(4)) for line in text.splitlines())
-
-
-def addresses(header: str, readable: Callable[[str], str] = str) -> list[str]:
-    """All names and addresses in an address header; `readable` decodes a name after the header was taken apart."""
-    found: list[str] = []
-    for name, address in getaddresses([" ".join(header.split())]):
-        found += [readable(name).strip(" '\""), address.strip(" '\"")]
-    # Newer Pythons give nothing at all for a malformed header.
-    return [each for each in found if each] or _ADDRESS.findall(header)
 
 
 def _blocks(mail: Mail) -> Iterable[DraftBlock]:

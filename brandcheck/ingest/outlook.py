@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.mail_addresses import addresses
 from brandcheck.ingest.mail_layers import Line
-from brandcheck.ingest.mail_message import DEPTH_LIMIT, Mail, addresses, html_lines, mail_draft, plain_lines
+from brandcheck.ingest.mail_message import DEPTH_LIMIT, Mail, html_lines, mail_draft, plain_lines
 from brandcheck.ingest.web import decode_page
 
 if TYPE_CHECKING:

@@ -36,6 +36,7 @@ _OPENPYXL_ERRORS = (
     zlib.error,
     EOFError,
     OSError,
+    RuntimeError,
 )
 
 

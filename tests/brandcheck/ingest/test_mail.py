@@ -64,6 +64,13 @@ def test_encoded_and_raw_headers_are_readable():
     assert draft.date is None
 
 
+def test_malformed_address_headers_still_name_people():
+    content = b"From: Boer, Piet <p@zon.nl\r\nTo: Karin de Wit <k@zon.nl>>, joke@@zon.nl; <>\r\n\r\nTekst.\r\n"
+    (draft,) = read_eml(content, "x.eml")
+    assert "Karin de Wit" in draft.people
+    assert any("Piet" in name for name in draft.people)
+
+
 @pytest.mark.parametrize(
     "separator",
     [
@@ -100,6 +107,25 @@ def test_the_older_message_below_is_quoted(separator: str):
 def test_what_only_looks_like_a_header_quotes_nothing_below_it(line: str):
     found = split(f"Beste allen, hier het nieuws.\n\n{line}\n\nDit schrijf ik zelf.")
     assert "Dit schrijf ik zelf." in found[BlockKind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (
+            "Van: Boer, Piet <p.boer@zon.nl>\nVerzonden: 3 maart 2026\nAan: Wit, Karin de; Joke",
+            {"p.boer@zon.nl", "Wit, Karin de", "Joke"},
+        ),
+        ("From: Piet Boer\nSent: 3 March 2026\nTo: Karin <k@zon.nl>", {"Piet Boer", "Karin", "k@zon.nl"}),
+        ("Op ma 3 mrt 2026 om 14:02 schreef Piet Boer <p@zon.nl>:", {"Piet Boer"}),
+        ("Op 3 maart 2026 heeft Piet Boer het volgende geschreven:", {"Piet Boer"}),
+        ("Piet Boer <p@zon.nl> schreef op 3 maart 2026 14:02:", {"Piet Boer"}),
+        ("On Tue, 3 Mar 2026 at 14:02, Piet Boer <p@zon.nl> wrote:", {"Piet Boer"}),
+    ],
+)
+def test_people_named_above_the_older_message_are_known(head: str, names: set[str]):
+    draft = read(mail(f"Zie hieronder wat er is gezegd.\n\n{head}\n\nHoi, groet, Piet\n"))
+    assert names <= set(draft.people)
 
 
 def test_answers_between_quoted_lines_are_the_writers_own():
@@ -204,6 +230,32 @@ def test_html_mails_tell_quotes_and_signatures_by_their_marks():
     assert by_kind(draft.blocks, BlockKind.PARAGRAPH) == ["Dat kan echt niet meer.", "Ik bel je."]
     assert by_kind(draft.blocks, BlockKind.SIGNATURE) == ["Karin", "Zon"]
     assert by_kind(draft.blocks, BlockKind.QUOTED_REPLY) == ["Op di 3 mrt schreef Piet:", "Kan het vrijdag?"]
+
+
+WORD_MAIL = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p {margin:0} --></style></head>
+<body><div class="WordSection1"><p class="MsoNormal">Een vast gezicht kan ik niet meer beloven.<o:p></o:p></p>
+<p class="MsoListParagraph"><span style="mso-list:Ignore">-<span>&nbsp;&nbsp; </span></span>Geen namen noemen<o:p></o:p></p>
+<p class="MsoNormal">Met vriendelijke groet,<br><br>Karin de Wit<br>Planner<o:p></o:p></p>
+<table><tr><td><img src="cid:logo"></td><td>Zorggroep Zon</td></tr></table>
+<div style="border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>Van:</b> Joke Boer &lt;j.boer@zon.nl&gt;<br>
+<b>Verzonden:</b> donderdag 12 maart 2026 16:44<br><b>Aan:</b> Karin de Wit<br><b>Onderwerp:</b> Rooster<o:p></o:p></p></div>
+<p class="MsoNormal">Mag mevrouw haar vaste hulp houden?<o:p></o:p></p></div></body></html>"""
+
+
+def test_a_mail_of_outlook_is_taken_apart():
+    message = mail("")
+    message.set_content(WORD_MAIL, subtype="html")
+    draft = read(message)
+    assert [(block.text, block.kind) for block in draft.blocks if block.kind is not BlockKind.SIGNATURE] == [
+        ("Een vast gezicht kan ik niet meer beloven.", BlockKind.PARAGRAPH),
+        ("Geen namen noemen", BlockKind.LIST_ITEM),
+        ("Van: Joke Boer <j.boer@zon.nl>", BlockKind.QUOTED_REPLY),
+        ("Verzonden: donderdag 12 maart 2026 16:44", BlockKind.QUOTED_REPLY),
+        ("Aan: Karin de Wit", BlockKind.QUOTED_REPLY),
+        ("Onderwerp: Rooster", BlockKind.QUOTED_REPLY),
+        ("Mag mevrouw haar vaste hulp houden?", BlockKind.QUOTED_REPLY),
+    ]
+    assert "Joke Boer" in draft.people
 
 
 def test_plain_text_is_read_before_html_unless_it_is_a_stub():
