@@ -27,10 +27,14 @@ class Settings:
     flag_level: float = 0.05
     sentences_cap: int = 60
     """A longer document weighs as if it had this many eligible sentences."""
-    promised_share: float = 0.03
+    promised_share: float = 0.04
     """A value is promised outside when at least this share of the eligible sentences there supports it."""
-    present_share: float = 0.025
+    present_share: float = 0.03
     """A value is present inside when at least this share of the eligible sentences there is for or against it."""
+    usual_part: float = 0.5
+    """Where texts speak little of values, both shares are this part of what the organisation's values get on average."""
+    least_share: float = 0.01
+    """But never less than this share of the eligible sentences."""
     lived_from: float = 0.65
     """A value is lived when at least this share of what is said of it inside supports it."""
     contradicted_below: float = 0.4

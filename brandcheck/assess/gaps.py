@@ -1,36 +1,70 @@
 """The kind of gap of a value, with a probability for each kind.
 
-Two questions, each answered with a probability: is the value promised outside, and what does the inside do with it?
-The shares of sentences that support, contradict or do neither get a Dirichlet posterior (Jeffreys' prior) from the
-probabilities of the counted sentences, with as many sentences as the documents are worth (see `rates`). In a Dirichlet
-how much is said and which way it leans are independent beta distributions, so that everything has a closed form.
-The kinds are combinations of the answers.
+Three questions, each answered with a probability: is the value promised outside, is it present inside, and which way do
+the inside sentences lean? The kinds are combinations of the answers.
+
+How much is said is the sum of the probabilities of the counted sentences, with Jeffreys' beta posterior over as many
+sentences as the documents are worth (see `rates`). Which way it leans is not a sum: a detector that doubts between for
+and against would make everything look mixed. For each possible leaning the probabilities give its likelihood, as in
+quantification (Saerens, Latinne & Decaestecker 2002): a sentence that could be either tells nothing, a certain one
+counts in full.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from brandcheck.assess.distributions import beta_below
-from brandcheck.assess.rates import rate
-from brandcheck.assess.tally import Counts, SideTally
-from brandcheck.model import GapKind
+from brandcheck.assess.rates import Rate, rate
+from brandcheck.assess.tally import SideTally
+from brandcheck.model import Evidence, GapKind
 from brandcheck.settings import Settings
 
 _PRIOR = 0.5
+_STEPS = 40
+_leanings = (np.arange(_STEPS) + 0.5) / _STEPS
 
 
-def probabilities(value: str, outside: SideTally, inside: SideTally, settings: Settings) -> dict[GapKind, float]:
+@dataclass(frozen=True, slots=True)
+class Enough:
+    """From which share of the eligible sentences a value is promised outside, and present inside."""
+
+    promised: float
+    present: float
+
+
+def enough(values: Sequence[str], outside: SideTally, inside: SideTally, settings: Settings) -> Enough:
+    """The shares of the settings, or less in an organisation whose texts speak less of all its values.
+
+    A sentence is easily taken for evidence of another value of the same organisation; a share of what the values get
+    on average moves along with that.
+    """
+
+    def part(shares: Sequence[float], most: float) -> float:
+        return min(max(settings.usual_part * sum(shares) / len(values), settings.least_share), most)
+
+    return Enough(
+        promised=part([_promises(value, outside, settings).share for value in values], settings.promised_share),
+        present=part([_presence(value, inside, settings).share for value in values], settings.present_share),
+    )
+
+
+def probabilities(
+    value: str, outside: SideTally, inside: SideTally, shares: Enough, settings: Settings
+) -> dict[GapKind, float]:
     """One per kind, summing to 1; both sides hold documents.
 
     "Too little text" is 0: that is decided by the number of documents. A value is declared, so where the inside is
     mixed or goes against it the gap is the same whether or not the outside texts repeat it.
     """
-    for_it, against_it = inside.likely_supports[value], inside.likely_contradicts[value]
-    promised = _at_least(settings.promised_share, *_worth(outside.likely_supports[value], outside, settings))
-    said, silent = _worth(for_it + against_it, inside, settings)
-    present = _at_least(settings.present_share, said, silent)
-    share = _share(for_it, against_it)
-    lived = _at_least(settings.lived_from, said * share, said * (1 - share))
-    against = 1 - _at_least(settings.contradicted_below, said * share, said * (1 - share))
+    presence = _presence(value, inside, settings)
+    promised = _at_least(shares.promised, _promises(value, outside, settings))
+    present = _at_least(shares.present, presence)
+    leaning = _leaning(inside.listed[value], presence.sentences / float(inside.eligible.sum()))
+    lived = float(leaning[_leanings >= settings.lived_from].sum())
+    against = float(leaning[_leanings < settings.contradicted_below].sum())
     return {
         GapKind.ALIGNED: promised * present * lived,
         GapKind.STRETCH: present * max(0.0, 1 - lived - against),
@@ -52,17 +86,31 @@ def too_little_text() -> dict[GapKind, float]:
     return {kind: float(kind is GapKind.TOO_LITTLE_TEXT) for kind in GapKind}
 
 
-def _worth(counts: Counts, side: SideTally, settings: Settings) -> tuple[float, float]:
-    """Sentences that count and that do not, as if each sentence stood by itself."""
-    measured = rate(counts, side.eligible, settings.sentences_cap)
-    return measured.share * measured.sentences, (1 - measured.share) * measured.sentences
+def _promises(value: str, outside: SideTally, settings: Settings) -> Rate:
+    return rate(outside.likely_supports[value], outside.eligible, settings.sentences_cap)
 
 
-def _at_least(share: float, counted: float, others: float) -> float:
+def _presence(value: str, inside: SideTally, settings: Settings) -> Rate:
+    return rate(
+        inside.likely_supports[value] + inside.likely_contradicts[value], inside.eligible, settings.sentences_cap
+    )
+
+
+def _at_least(share: float, measured: Rate) -> float:
     """Probability that the true share is `share` or more."""
-    return 1 - beta_below(share, counted + _PRIOR, others + _PRIOR)
+    counted = measured.share * measured.sentences
+    return 1 - beta_below(share, counted + _PRIOR, measured.sentences - counted + _PRIOR)
 
 
-def _share(counts: Counts, others: Counts) -> float:
-    total = float((counts + others).sum())
-    return float(counts.sum()) / total if total else 0.5
+def _leaning(listed: Sequence[Evidence], independence: float) -> NDArray[np.float64]:
+    """Probability of each possible share of supporting sentences among those for or against.
+
+    `independence` is how much a sentence tells beside those of its own document, 0 to 1.
+    """
+    pairs = sorted((e.supports, e.contradicts) for e in listed if e.counted)
+    supports, contradicts = np.array(pairs, dtype=np.float64).reshape(-1, 2).T
+    total = supports + contradicts
+    likelihood = np.log(np.outer(_leanings, supports / total) + np.outer(1 - _leanings, contradicts / total))
+    logs = independence * (likelihood * total).sum(axis=1)
+    density = np.exp(logs - logs.max())
+    return density / density.sum()

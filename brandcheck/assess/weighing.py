@@ -28,22 +28,33 @@ def weigh(
     """
     values = [value.id for value in organisation.values]
     sides = tally(documents, segments, evidence, values)
-    weighed = [_gap(value, sides, settings) for value in values]
+    shares = (
+        gaps.enough(values, sides[Side.OUTSIDE], sides[Side.INSIDE], settings)
+        if values and _enough_text(sides, settings)
+        else None
+    )
+    weighed = [_gap(value, sides, shares, settings) for value in values]
     flags = holm([gap.p_value for gap in weighed], settings.flag_level)
     flagged = tuple(replace(gap, flagged=flag) for gap, flag in zip(weighed, flags, strict=True))
     return flagged, warnings(documents, segments, sides, organisation, settings)
 
 
-def _gap(value: str, sides: Mapping[Side, SideTally], settings: Settings) -> Gap:
+def _enough_text(sides: Mapping[Side, SideTally], settings: Settings) -> bool:
+    """Two documents are the least that can differ from each other."""
+    least = max(2, settings.minimum_documents)
+    return all(len(side.documents) >= least for side in sides.values())
+
+
+def _gap(value: str, sides: Mapping[Side, SideTally], shares: gaps.Enough | None, settings: Settings) -> Gap:
+    """One value; `shares` is None where there is too little text to tell kinds apart."""
     outside, inside = sides[Side.OUTSIDE], sides[Side.INSIDE]
     rate_outside, rates_outside = _rates(value, outside, settings)
     rate_inside, rates_inside = _rates(value, inside, settings)
-    enough = min(len(outside.documents), len(inside.documents)) >= settings.minimum_documents
-    chances = gaps.probabilities(value, outside, inside, settings) if enough else gaps.too_little_text()
+    chances = gaps.probabilities(value, outside, inside, shares, settings) if shares else gaps.too_little_text()
     kind = gaps.likeliest(chances)
     compared = (
         compare(rate_outside, rate_inside, (_table(value, outside), _table(value, inside)), settings.confidence)
-        if enough
+        if shares
         else None
     )
     return Gap(

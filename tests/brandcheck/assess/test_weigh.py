@@ -90,9 +90,34 @@ def test_the_order_of_documents_and_evidence_changes_nothing(given_texts: Input,
     ],
 )
 def test_certain_evidence_gives_the_kind_that_people_gave(counts, kind):
-    gaps, _ = weigh(*organisation_texts({"eerlijk": counts}), ONE, Settings())
+    beside = {"eerlijk": counts, "snel": (12, 16, 2), "open": (11, 4, 19)}
+    gaps, _ = weigh(*organisation_texts(beside), organisation(*beside), Settings())
     assert gaps[0].kind is kind
     assert gaps[0].probabilities[kind] > 0.5
+    assert [gap.kind for gap in gaps[1:]] == [GapKind.ALIGNED, GapKind.CONTRADICTED]
+
+
+def test_texts_that_speak_little_of_values_give_the_kinds_that_dense_texts_give():
+    """Four times as much text around the same evidence: what counts is how much a value gets beside the others."""
+    beside = {"eerlijk": (1, 20, 1), "snel": (14, 16, 2), "open": (12, 4, 19), "moedig": (13, 0, 0)}
+    documents, segments, found = organisation_texts(beside)
+    neutral = tuple(document(d.side, 100 + 100 * n + k) for k, d in enumerate(documents) for n in range(3))
+    more = segments | {d.id: sentences(d, 12) for d in neutral}
+    gaps, _ = weigh((*documents, *neutral), more, found, organisation(*beside), Settings())
+    assert [gap.kind for gap in gaps] == [GapKind.HIDDEN, GapKind.ALIGNED, GapKind.CONTRADICTED, GapKind.HOLLOW]
+
+
+def test_a_sentence_that_could_be_either_does_not_make_a_value_mixed():
+    beside = {"eerlijk": (12, 20, 1), "snel": (12, 16, 2)}
+    documents, segments, found = organisation_texts(beside)
+    unsure = tuple(
+        evidence(documents[8 + n], 10, "eerlijk", 0.35, 0.35, quote="Dat kan beide kanten op.") for n in range(12)
+    )
+    before, after = (
+        weigh(documents, segments, rows, organisation(*beside), Settings())[0][0].probabilities
+        for rows in (found, (*found, *unsure))
+    )
+    assert after[GapKind.ALIGNED] == pytest.approx(before[GapKind.ALIGNED], abs=0.1)
 
 
 def test_one_sentence_more_moves_the_probabilities_but_not_all_at_once():
