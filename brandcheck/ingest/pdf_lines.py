@@ -79,8 +79,8 @@ def _end(text_page: PdfTextPage, index: int, angle: float) -> float:
 
 
 def _turned(angle: float, x: float, y: float) -> tuple[float, float]:
-    """A point as it lies when the page is turned so that letters of this angle (radians) stand upright."""
-    return x * cos(angle) + y * sin(angle), y * cos(angle) - x * sin(angle)
+    """A point as it lies when the page is turned so that letters of this angle (radians, clockwise) stand upright."""
+    return x * cos(angle) - y * sin(angle), y * cos(angle) + x * sin(angle)
 
 
 def _size(text_page: PdfTextPage, index: int) -> float:

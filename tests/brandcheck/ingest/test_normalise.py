@@ -5,7 +5,24 @@ from hypothesis import strategies as st
 from brandcheck.ingest.normalise import normalise, one_line
 
 odd_text = st.text(
-    alphabet=st.sampled_from([*"abZé1 -\n\r\t.", "\u00ad", "\u200b", "\u200d", "\u202e", "\ufeff", "\u00a0", "ﬁ", "ĳ", "\u0301", "😀", "\x02", "‐", "\u2028"])
+    alphabet=st.sampled_from(
+        [
+            *"abZé1 -\n\r\t.",
+            "\u00ad",
+            "\u200b",
+            "\u200d",
+            "\u202e",
+            "\ufeff",
+            "\u00a0",
+            "ﬁ",
+            "ĳ",
+            "\u0301",
+            "😀",
+            "\x02",
+            "‐",
+            "\u2028",
+        ]
+    )
 )
 
 

@@ -117,7 +117,10 @@ def test_any_names_over_any_text(names: list[str], text: str) -> None:
 
 
 def test_thousands_of_people_do_not_make_it_slow_to_look() -> None:
-    names = [f"Naam{chr(97 + number % 26)}{chr(97 + number // 26)} van Achter{chr(97 + number % 26)}" for number in range(600)]
+    names = [
+        f"Naam{chr(97 + number % 26)}{chr(97 + number // 26)} van Achter{chr(97 + number % 26)}"
+        for number in range(600)
+    ]
     cast = cast_of(names, (), SALT, "nl")
     text = "Dit is een gewone zin over niets in het bijzonder. " * 2000
     assert cast.hide(text) == text
