@@ -16,8 +16,8 @@ class PayloadCache:
     def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
         """The payloads that are there, by key; keys that are not there are left out."""
         wanted = list(dict.fromkeys(keys))
-        self._used.setdefault(kind, set()).update(wanted)
         with self._store.reading() as connection:
+            self._used.setdefault(kind, set()).update(wanted)
             return dict(
                 connection.execute(
                     "SELECT key, payload FROM cache WHERE kind = ? AND key IN (SELECT value FROM json_each(?))",
@@ -27,8 +27,8 @@ class PayloadCache:
 
     def put_many(self, kind: str, items: Mapping[str, bytes]) -> None:
         """Keep the payloads, in place of what the keys had."""
-        self._used.setdefault(kind, set()).update(items)
         with self._store.writing() as connection:
+            self._used.setdefault(kind, set()).update(items)
             connection.executemany(
                 "INSERT OR REPLACE INTO cache (kind, key, payload) VALUES (?, ?, ?)",
                 [(kind, key, payload) for key, payload in items.items()],
@@ -40,8 +40,8 @@ class PayloadCache:
         What is computed from a sentence can give the sentence away. To be called after a whole check, which asks for
         all that is still needed.
         """
-        used = json.dumps([[kind, key] for kind, keys in self._used.items() for key in keys])
         with self._store.writing() as connection:
+            used = json.dumps([[kind, key] for kind, keys in self._used.items() for key in keys])
             connection.execute(
                 "DELETE FROM cache WHERE (kind, key) NOT IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
                 (used,),

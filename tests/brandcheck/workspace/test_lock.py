@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -25,6 +26,23 @@ sys.stdin.readline()
 workspace.close()
 """
 
+RACE = """
+import sys
+from pathlib import Path
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace import Workspace, lock, migrations, opening
+path = Path(sys.argv[1])
+print("ready", flush=True)
+sys.stdin.readline()
+try:
+    workspace = Workspace.open(path)
+    print("open", flush=True)
+    sys.stdin.readline()
+    workspace.close()
+except BrandCheckError as error:
+    print(error.message.code, flush=True)
+"""
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -35,6 +53,17 @@ def path(tmp_path: Path) -> Path:
 
 def write_lock(path: Path, holder: lock.Holder) -> None:
     lock.lock_path(path).write_text(json.dumps(asdict(holder)), encoding="utf-8")
+
+
+def heard(program: subprocess.Popen[str]) -> str:
+    assert program.stdout is not None
+    return program.stdout.readline().strip()
+
+
+def tell(program: subprocess.Popen[str]) -> None:
+    assert program.stdin is not None
+    program.stdin.write("go on\n")
+    program.stdin.flush()
 
 
 def held_now(path: Path) -> lock.Holder:
@@ -48,8 +77,7 @@ def test_the_second_program_is_told_who_has_it_and_may_read(path: Path):
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "open\n"
+        assert heard(other) == "open"
         with pytest.raises(BrandCheckError) as error:
             Workspace.open(path)
         assert error.value.message.code == "workspace_in_use"
@@ -57,7 +85,7 @@ def test_the_second_program_is_told_who_has_it_and_may_read(path: Path):
         with Workspace.open(path, read_only=True) as workspace:
             assert workspace.organisation == ORGANISATION
             assert workspace.cache.get_many("kind", ["key"]) == {"key": b"still in the log"}
-        other.communicate("close\n")
+        other.communicate()
     assert other.returncode == 0
     Workspace.open(path).close()
     assert {item.name for item in path.parent.iterdir()} == {path.name}
@@ -67,8 +95,7 @@ def test_a_program_that_died_leaves_no_lock_that_holds(path: Path):
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "open\n"
+        assert heard(other) == "open"
         other.kill()
         other.communicate()
     assert lock.lock_path(path).exists()
@@ -113,6 +140,21 @@ def test_a_process_number_that_was_used_again_does_not_hold(path: Path):
     write_lock(path, replace(held_now(path), started=psutil.Process().create_time() - 3600))
     assert lock.holder(path) is None
     Workspace.open(path).close()
+
+
+def test_of_programs_that_find_a_dead_lock_at_the_same_moment_one_gets_it(path: Path):
+    write_lock(path, replace(held_now(path), started=psutil.Process().create_time() - 3600))
+    command = [sys.executable, "-c", RACE, path]
+    with contextlib.ExitStack() as stack:
+        start = partial(subprocess.Popen, command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        programs = [stack.enter_context(start()) for _ in range(4)]
+        assert [heard(program) for program in programs] == ["ready"] * 4
+        for program in programs:
+            tell(program)
+        said = [heard(program) for program in programs]
+        for program in programs:
+            program.communicate()
+    assert sorted(said) == ["open", *["workspace_in_use"] * 3]
 
 
 def test_another_computer_holds_until_it_is_taken_over(path: Path):
