@@ -156,8 +156,10 @@ def _join(lines: list[Line]) -> list[Line]:
 def _continues(previous: str, line: str, width: int) -> bool:
     """Whether a line goes on where the one before was full, or in the middle of a sentence."""
     before, text = previous.strip(), line.strip()
-    if not before or _BULLET.match(line) or _RULE.fullmatch(before) or _closes(before):
+    if not before or not text or _BULLET.match(line) or _RULE.fullmatch(before) or _closes(before):
         return False
+    if before.endswith(":") or _cues().header_next.fullmatch(text):
+        return text[0].islower()
     if text[:1].islower():
         return True
     was_full = width >= _WRAP_FROM and len(before) + 1 + len(text.split(maxsplit=1)[0]) > width

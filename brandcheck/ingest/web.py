@@ -29,6 +29,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # A page where trafilatura holds less than this share of the text is no article with things around it: all counts.
 _ARTICLE_SHARE = 0.6
 _SENTENCE_WORDS = 4
+_PATH_TO_PAGE = re.compile(r"[^›»>/|]{1,40}(?: [›»>/|] [^›»>/|]{1,60})+")
 _MOSTLY_LINK = 0.8
 
 
@@ -140,7 +141,7 @@ def _is_short(block: HtmlBlock) -> bool:
 
 def _counts(block: HtmlBlock, *, in_main: bool, is_article: bool) -> bool:
     """Whether a block is text of the page: not furniture, and main text, a heading or something said."""
-    if block.furniture:
+    if block.furniture or (block.linked > 0 and _PATH_TO_PAGE.fullmatch(block.text)):
         return False
     if block.linked >= _MOSTLY_LINK and block.kind is not BlockKind.HEADING:
         # A button, an entry of a menu. A longer link is a card with a promise, or beside an article "read also".

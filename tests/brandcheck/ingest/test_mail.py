@@ -218,6 +218,15 @@ def test_broken_lines_are_joined_and_lists_are_lists():
     ]
 
 
+def test_header_lines_above_an_older_message_are_never_joined():
+    found = split(
+        "Klopt.\n\nVan: Tom Rietveldt van de afdeling planning <t.rietveldt@brinkelaar.example>\nVerzonden: donderdag 19 maart 2026"
+        "\nAan: Miriam\n\nOp ma 23 feb 2026 om 17:20 schreef Ruud Tersteeg <r.tersteeg@brinkelaar.example>:\nFerdi, kun jij dat doen?"
+    )
+    assert found[BlockKind.QUOTED_REPLY][1] == "Verzonden: donderdag 19 maart 2026"
+    assert found[BlockKind.QUOTED_REPLY][-1] == "Ferdi, kun jij dat doen?"
+
+
 def test_html_mails_tell_quotes_and_signatures_by_their_marks():
     page = (
         "<div>Dat kan <b>echt</b> niet meer.<br>Ik bel je.</div><div class=gmail_signature>Karin<br>Zon</div>"

@@ -96,6 +96,11 @@ def test_a_class_name_on_the_whole_page_makes_nothing_furniture():
     assert own_text(draft) == ["Wij staan altijd voor u klaar, dag en nacht."]
 
 
+def test_the_path_to_a_page_is_furniture():
+    draft = page('<p><a href="/">Home</a> › <a href="/o">Over ons</a> › Werken</p><p>Wij doen wat we zeggen.</p>')
+    assert own_text(draft) == ["Wij doen wat we zeggen."]
+
+
 def test_words_apart_on_the_screen_are_apart_in_the_text():
     draft = page("<div><span>Lochem</span><span>24 uur</span></div><p>Wij<br>doen<br>wat we zeggen.<br>Elke dag.</p>")
     assert own_text(draft) == ["Lochem 24 uur", "Wij doen wat we zeggen.", "Elke dag."]
