@@ -37,8 +37,7 @@ class PayloadCache:
     def forget_unused(self) -> None:
         """Drop what was neither asked nor kept since the workspace was opened: texts that are gone left it behind.
 
-        What is computed from a sentence can give the sentence away. To be called after a whole check, which asks for
-        all that is still needed.
+        What is computed from a sentence can give the sentence away, and the cache does not know which sentence it was.
         """
         with self._store.writing() as connection:
             used = json.dumps([[kind, key] for kind, keys in self._used.items() for key in keys])

@@ -93,6 +93,7 @@ class Workspace:
             if not self.read_only and self.path is not None and self._facts.get(facts.FILE_STALE):
                 # On a full disk the mark stays in the file, and the next close tries again.
                 with suppress(BrandCheckError):
+                    self._clean_cache()
                     self._wipe()
         finally:
             self._store.close()
@@ -157,9 +158,7 @@ class Workspace:
         """Keep the measurement of a whole check, and its evidence as the latest; gives the measurement's number."""
         with self.together():
             self.evidence.replace(measurement.evidence)
-            if self._facts.get(facts.CACHE_STALE):
-                self.cache.forget_unused()
-                self._facts.forget(facts.CACHE_STALE)
+            self._clean_cache()
             return self.measurements.add(measurement)
 
     def delete_texts(self) -> None:
@@ -201,6 +200,13 @@ class Workspace:
             for backup in backups_of(self.path):
                 backup.unlink()
         self._facts.forget(facts.FILE_STALE)
+
+    def _clean_cache(self) -> None:
+        """After texts were removed, keep only what this session needed; all of it, when a whole check was done."""
+        if self._facts.get(facts.CACHE_STALE):
+            with self.together():
+                self.cache.forget_unused()
+                self._facts.forget(facts.CACHE_STALE)
 
     def _texts_removed(self) -> None:
         """Note what is still to be cleaned, in the transaction that removes texts."""

@@ -87,6 +87,19 @@ def test_a_removed_document_is_gone_from_the_bytes_after_closing(tmp_path: Path)
         assert workspace.cache.get_many("embedding", ["key", "other"]) == {"other": b"gewoon"}
 
 
+def test_what_was_computed_from_a_removed_text_goes_even_without_a_new_check(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        workspace.documents.put(Side.INSIDE, "inside/a.txt", "h1", "r1", [document("inside/a.txt", SECRET)])
+        workspace.cache.put_many("evidence", {"old": SECRET.encode()})
+    with Workspace.open(path) as workspace:
+        workspace.documents.keep_only(())
+        workspace.cache.put_many("evidence", {"new": b"of a check that was cancelled"})
+    assert traces(tmp_path) == set()
+    with Workspace.open(path) as workspace:
+        assert workspace.cache.get_many("evidence", ["old", "new"]).keys() == {"new"}
+
+
 def test_a_changed_text_leaves_nothing_of_the_former(tmp_path: Path):
     path = tmp_path / "a.brandcheck"
     with Workspace.create(path, ORGANISATION) as workspace:
