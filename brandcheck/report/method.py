@@ -70,7 +70,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
     return Method(
         warnings=tuple(printable(say(warning, language)) for warning in measurement.warnings),
         measured=Passage(texts["method_measured_title"], (texts["method_measured"],)),
-        kinds=Passage(texts["method_kinds_title"], (texts["method_kinds"],)),
+        kinds=Passage(texts["method_kinds_title"], (texts["method_kinds"], texts["method_shares"].format(**limits))),
         kinds_explained=tuple(
             KindExplained(kind, words[f"gap_{kind}"], texts[f"kind_{kind}"].format(**limits))
             for kind in (

@@ -17,12 +17,12 @@ CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0
 MOST_QUOTES = 5
 PER_DOCUMENT = 2
 """From one document, as long as others have something to say."""
-ROOM = 22
-"""Lines of quotes that a column holds, so that a value stays on one page."""
-LINE = 40
-"""Characters in such a line."""
-NOTE = 3
-"""Lines that a note below the quotes takes."""
+ROOM = 22.0
+"""Height of the quotes of a column in lines of quote, so that a value usually stays on one page."""
+QUOTE_LINE, SOURCE_LINE = 40, 50
+"""Characters in a line of a quote, and in one of its source, which is smaller."""
+MORE_NOTE, WITHHELD_NOTE = 1.5, 2.5
+"""Height of the notes below the quotes."""
 LONGEST = 420
 """A sentence with more characters is shortened around its deciding words."""
 
@@ -88,7 +88,8 @@ def choose(
     ranked = _spread(ranked)
     withheld = len(counted) - len(open_to_quote)
     mixed = _mixed(ranked, _first_stance(gap, side))
-    chosen = _with_room(mixed, ROOM - NOTE * (withheld > 0) - NOTE * (len(mixed) < len(ranked)))
+    room = ROOM - WITHHELD_NOTE * (withheld > 0) - MORE_NOTE * (len(mixed) < len(ranked))
+    chosen = _with_room([(found, _height(found, documents[found.document])) for found in mixed], room)
     return Chosen(chosen, withheld, more=len(ranked) - len(chosen))
 
 
@@ -123,16 +124,22 @@ def _mixed(ranked: Sequence[Evidence], first: Stance) -> list[Evidence]:
     return leading + other[: MOST_QUOTES - len(leading)]
 
 
-def _with_room(quotes: Sequence[Evidence], room: int) -> tuple[Evidence, ...]:
-    """As many as fit in `room` lines, taken in turn from both stances; always one of each."""
+def _with_room(quotes: Sequence[tuple[Evidence, float]], room: float) -> tuple[Evidence, ...]:
+    """As many as fit in the room, each with its height, in turn from the first stance and the other; one of each always."""
     kept: list[Evidence] = []
-    groups = [[found for found in quotes if found.stance is stance] for stance in Stance]
-    for found in (one for both in zip_longest(*groups) for one in both if one):
-        length = ceil(min(len(found.quote), LONGEST) / LINE) + 3  # three: its source and the space around it
-        if length <= room or not any(found.stance is one.stance for one in kept):
+    stances = dict.fromkeys(found.stance for found, _ in quotes)
+    groups = [[quote for quote in quotes if quote[0].stance is stance] for stance in stances]
+    for found, height in (quote for both in zip_longest(*groups) for quote in both if quote):
+        if height <= room or not any(found.stance is one.stance for one in kept):
             kept.append(found)
-            room -= length
-    return tuple(found for found in quotes if found in kept)
+            room -= height
+    return tuple(found for found, _ in quotes if found in kept)
+
+
+def _height(found: Evidence, document: DocumentSummary) -> float:
+    """About how many lines of quote it takes with its source, its stance and the space below it."""
+    source = f"{name_of(document)}, 30 september 2026, {department_of(document)}, {document.channel}, p. 1"
+    return ceil(min(len(found.quote), LONGEST) / QUOTE_LINE) + 0.7 * ceil(len(source) / SOURCE_LINE) + 1.5
 
 
 def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:

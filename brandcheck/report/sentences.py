@@ -80,7 +80,9 @@ def difference(gap: Gap, language: str) -> str:
     apart = texts["difference"].format(
         points=figures.points(gap.difference), low=figures.points(low), high=figures.points(high)
     )
-    return f"{apart} {texts['flagged' if gap.flagged else 'not_flagged']}"
+    clear = low > 0 or high < 0
+    verdict = "flagged" if gap.flagged else "not_flagged_together" if clear else "not_flagged"
+    return f"{apart} {texts[verdict]}"
 
 
 def runners_up(gap: Gap, language: str) -> str:

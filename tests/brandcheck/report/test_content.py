@@ -88,8 +88,7 @@ def test_what_staff_said_is_nowhere_unless_switched_on():
     assert said in opened
     report = compose(vermeulen(), "nl")
     assert report.values[0].inside.notes[-1] == (
-        "2 zinnen van medewerkers (chat, enquête, e-mail, gesprek) tellen mee, maar worden hier niet aangehaald: "
-        "citaten van medewerkers staan uit."
+        "2 zinnen van medewerkers (chat, enquête, e-mail, gesprek) tellen mee; hun citaten staan uit."
     )
     assert report.method.use.paragraphs[-1].startswith("Citaten van medewerkers staan in dit rapport uit.")
 

@@ -56,7 +56,7 @@ def test_both_stances_are_shown_however_many_there_are_of_one():
     )
     one = evidence("notulen-mt.docx", "Deze ondersteunt.", "vak", 0.6)
     chosen = choose(CRAFT, Side.INSIDE, (*many, one), DOCUMENTS, staff_quotes=False)
-    assert {found.stance for found in chosen.evidence} == set(Stance)
+    assert [found.stance for found in chosen.evidence][-2:] == [Stance.CONTRADICTS, Stance.SUPPORTS]
     assert len(chosen.evidence) + chosen.more == 21
     assert len(chosen.evidence) <= MOST_QUOTES
 

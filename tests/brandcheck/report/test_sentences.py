@@ -1,5 +1,7 @@
 """The sentences that say what was found."""
 
+from dataclasses import replace
+
 import pytest
 
 from brandcheck.model import GapKind
@@ -111,3 +113,10 @@ def test_what_asks_for_attention_comes_first():
         "fouten",
         "gelijk",
     ]
+
+
+def test_an_interval_without_zero_that_is_not_flagged_is_explained():
+    unflagged = replace(gap("v", K.ALIGNED, rates(0.4), rates(0.28)), flagged=False)
+    assert difference(unflagged, "nl").endswith(
+        "Nu er meer waarden tegelijk zijn getoetst, kan dit verschil nog toeval zijn."
+    )
