@@ -43,8 +43,8 @@ def beta_below(x: float, a: float, b: float) -> float:
         return 0.0 if x <= 0 else 1.0
     front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x))
     if x < (a + 1) / (a + b + 2):
-        return front * _continued_fraction(a, b, x) / a
-    return 1 - front * _continued_fraction(b, a, 1 - x) / b
+        return min(1.0, front * _continued_fraction(a, b, x) / a)
+    return max(0.0, 1 - front * _continued_fraction(b, a, 1 - x) / b)
 
 
 def _continued_fraction(a: float, b: float, x: float) -> float:

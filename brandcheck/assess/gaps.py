@@ -107,10 +107,10 @@ def _leaning(listed: Sequence[Evidence], independence: float) -> NDArray[np.floa
 
     `independence` is how much a sentence tells beside those of its own document, 0 to 1.
     """
-    pairs = sorted((e.supports, e.contradicts) for e in listed if e.counted)
+    pairs = sorted((e.supports, e.contradicts) for e in listed if e.counted and e.probability > 0)
     supports, contradicts = np.array(pairs, dtype=np.float64).reshape(-1, 2).T
     total = supports + contradicts
-    likelihood = np.log(np.outer(_leanings, supports / total) + np.outer(1 - _leanings, contradicts / total))
-    logs = independence * (likelihood * total).sum(axis=1)
+    likelihood = np.outer(_leanings, supports / total) + np.outer(1 - _leanings, contradicts / total)
+    logs = independence * (np.log(likelihood) * total).sum(axis=1)
     density = np.exp(logs - logs.max())
     return density / density.sum()

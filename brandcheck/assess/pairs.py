@@ -20,7 +20,7 @@ _CONCRETE_ACTS = {
 _CANDIDATES = 12
 _SHORT, _LONG = 6, 32
 """Words: outside these a sentence says too little by itself, or is hard to read at a glance."""
-_SAME_TOPIC = 0.5
+_SAME_TOPIC = 0.25
 """What wholly the same words are worth, beside a certain probability (1)."""
 _BONUS = 0.1
 """What a number, or an act that binds, is worth."""

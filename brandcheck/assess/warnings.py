@@ -10,7 +10,7 @@ from brandcheck.model import Document, DocumentStatus, Message, Organisation, Se
 from brandcheck.settings import Settings
 from brandcheck.wording import LANGUAGES
 
-_ONE_DOCUMENT = 0.5
+_ONE_DOCUMENT = 0.6
 """From this share of a value's counted sentences on a side, one document decides what comes out."""
 _ENOUGH_TO_SHARE = 6
 """Below this many counted sentences a large share of them is chance."""

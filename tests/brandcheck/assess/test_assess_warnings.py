@@ -69,10 +69,10 @@ def test_english_and_dutch_are_both_read():
 def test_one_document_carries_a_value():
     documents, segments, found = PLAIN
     heavy = document(Side.INSIDE, 50)
-    rows = tuple(evidence(heavy, n, "snel", 0.1, 0.8) for n in range(20))
-    texts = ((*documents, heavy), segments | {heavy.id: sentences(heavy, 20)}, (*found, *rows))
+    rows = tuple(evidence(heavy, n, "snel", 0.1, 0.8) for n in range(30))
+    texts = ((*documents, heavy), segments | {heavy.id: sentences(heavy, 30)}, (*found, *rows))
     message = warned(texts)["weigh_one_document_inside"]
-    assert dict(message.parameters) == {"value": "Snel", "document": heavy.path, "count": "20", "total": "39"}
+    assert dict(message.parameters) == {"value": "Snel", "document": heavy.path, "count": "30", "total": "49"}
 
 
 def test_values_that_rest_on_the_same_sentences():

@@ -170,6 +170,14 @@ def test_a_sentence_that_a_person_made_evidence_counts_also_where_it_was_not_eli
     assert (gap.outside.documents, gap.outside.supports, gap.outside.sentences) == (9, 13, 97)
 
 
+def test_evidence_that_a_person_took_away_tells_nothing():
+    documents, segments, found = organisation_texts({"eerlijk": (12, 14, 3)})
+    taken = tuple(replace(e, supports=0.0, contradicts=0.0) for e in found if e.document == documents[-1].id)
+    rest = tuple(e for e in found if e.document != documents[-1].id)
+    gap = weigh(documents, segments, (*rest, *taken), ONE, Settings())[0][0]
+    assert gap.probabilities == weigh(documents, segments, rest, ONE, Settings())[0][0].probabilities
+
+
 def test_evidence_of_a_value_that_was_removed_is_left_alone():
     texts_of_two = organisation_texts({"eerlijk": (12, 14, 3), "snel": (3, 4, 5)})
     gaps, _ = weigh(*texts_of_two, ONE, Settings())
