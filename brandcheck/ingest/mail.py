@@ -24,7 +24,7 @@ from brandcheck.ingest.web import decode_page
 __all__ = ["read_eml", "read_mbox", "read_msg"]
 
 _ADDRESS_HEADERS = ("from", "sender", "reply-to", "to", "cc", "bcc")
-_MAILBOX_MARK = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\n]*\d{4}[^\n]*\n")
+_MAILBOX_MARK = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\n]{1,200}?\d{4}[^\n]{0,60}\n")
 _ESCAPED_MARK = re.compile(rb"^>(>*From )", re.MULTILINE)
 _PARTS_LIMIT = 2000
 _STUB_SHARE = 0.3

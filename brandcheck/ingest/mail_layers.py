@@ -13,7 +13,9 @@ from brandcheck.paths import resources
 
 _QUOTE_SIGN = re.compile(r"\A(?:>\s?)+")
 _BULLET = re.compile(r"\s*(?:[-*•·–▪◦o]|\(?\d{1,2}[.)])\s+(?=\S)")
-_LINK_NOISE = re.compile(r"<(?:https?|mailto|tel|file):[^>\s]*>|\[(?:cid|image|afbeelding):[^\]]*\]", re.IGNORECASE)
+_LINK_NOISE = re.compile(
+    r"<(?:https?|mailto|tel|file):[^>\s]{0,2000}>|\[(?:cid|image|afbeelding):[^\]]{0,300}\]", re.IGNORECASE
+)
 _RULE = re.compile(r"[-_=*~ ]{3,}")
 _WRAP_FROM, _WRAP_TO = 50, 100
 _ATTRIBUTION_LINES = 3

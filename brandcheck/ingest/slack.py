@@ -13,9 +13,9 @@ from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.model import BlockKind
 
 _DAY_FILE = re.compile(r"(?:.*/)?(?P<channel>[^/]+)/(?P<day>(?P<month>\d{4}-\d{2})-\d{2})\.json")
-_MENTION = re.compile(r"<@(?P<id>\w+)(?:\|(?P<name>[^>]*))?>")
-_REFERENCE = re.compile(r"<[#!](?:[^|>]*\|)?(?P<name>[^>|]*)>")
-_LINK = re.compile(r"<(?:[a-z]+:[^|>]*)(?:\|(?P<label>[^>]*))?>")
+_MENTION = re.compile(r"<@(?P<id>\w{1,40})(?:\|(?P<name>[^>]{0,80}))?>")
+_REFERENCE = re.compile(r"<[#!](?:[^|>]{0,80}\|)?(?P<name>[^>|]{0,80})>")
+_LINK = re.compile(r"<(?:[a-z]{1,12}:[^|>]{0,2000})(?:\|(?P<label>[^>]{0,500}))?>")
 _SAID = frozenset({None, "", "me_message", "thread_broadcast", "file_share", "file_comment"})
 _NAME_FIELDS = ("display_name", "real_name", "email")
 

@@ -123,9 +123,11 @@ def _answer_places(table: _Table) -> list[int]:
         is_question = cues["question"].search(head) is not None
         words = median(len(cell.split()) for cell in cells)
         distinct = len({cell.casefold() for cell in cells}) / len(cells)
-        numbers = sum(_NUMBER.fullmatch(cell) is not None for cell in cells) / len(cells)
+        chosen = sum((_NUMBER.fullmatch(cell) or cues["choice"].fullmatch(cell)) is not None for cell in cells) / len(
+            cells
+        )
         if (
-            numbers < _DISTINCT
+            chosen < _DISTINCT
             and distinct >= _DISTINCT
             and words >= (_QUESTION_WORDS if is_question else _SENTENCE_WORDS)
         ):
@@ -144,7 +146,7 @@ def _answers(table: _Table, place: int, part: str) -> Draft:
     blocks = [DraftBlock(table.heads[place], BlockKind.HEADING)] if table.heads[place] else []
     numbers: dict[str, int] = {}
     for number, row in enumerate(table.rows, start=1):
-        who = next((row[each] for each in respondents if row[each]), "")
+        who = next((row[each] for each in respondents if _names_somebody(row[each])), "")
         if not who or (_CODE.search(who) and "@" not in who):
             # A number tells answers of different people apart; letters would be taken for a name.
             who = f"#{numbers.setdefault(who or str(number), number)}"
@@ -152,7 +154,10 @@ def _answers(table: _Table, place: int, part: str) -> Draft:
         blocks += [DraftBlock(answer, BlockKind.ANSWER, author=who)] if answer else []
     found = {cell for each in departments[:1] for cell in table.cells(each)}
     people = dict.fromkeys(
-        row[each] for row in table.rows for each in respondents if row[each] and not _CODE.search(row[each])
+        row[each]
+        for row in table.rows
+        for each in respondents
+        if _names_somebody(row[each]) and not _CODE.search(row[each])
     )
     return Draft(
         tuple(blocks),
@@ -163,6 +168,10 @@ def _answers(table: _Table, place: int, part: str) -> Draft:
         part=part,
         people=tuple(people),
     )
+
+
+def _names_somebody(cell: str) -> bool:
+    return bool(cell) and _cues()["nobody"].fullmatch(cell) is None
 
 
 def _first_day(table: _Table) -> str | None:

@@ -15,8 +15,8 @@ from brandcheck.ingest.draft import Draft, DraftBlock
 
 _CLOCK = r"(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMING = re.compile(rf"\s*{_CLOCK}\s*-+>\s*{_CLOCK}.*")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
-_TAG = re.compile(r"</?(?:v|c|b|i|u|ruby|rt|lang|font|\d)[^>]*>|\{\\[^}]*\}", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
+_TAG = re.compile(r"</?(?:v|c|b|i|u|ruby|rt|lang|font|\d)[^>]{0,200}>|\{\\[^}]{0,200}\}", re.IGNORECASE)
 _SKIPPED = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT)\b.*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*$")
 _LONG_TURN = 600

@@ -146,6 +146,19 @@ def test_answers_of_one_respondent_have_one_author():
     assert draft.people == ()
 
 
+def test_an_anonymous_export_of_forms_tells_respondents_apart():
+    rows: list[list] = [["Id", "Begintijd", "E-mail", "Naam", "Bent u tevreden?", "Wat moet er anders?"]]
+    rows += [
+        [n, datetime.fromisoformat("2026-03-02T09:30"), "anonymous", None, "Mee eens", f"Reden nummer {n}."]
+        for n in (1, 2, 3)
+    ]
+    (draft,) = read_xlsx(xlsx_bytes({"Form1": rows}), "x.xlsx")
+    assert [(block.author, block.text) for block in draft.blocks[1:]] == [
+        (f"#{n}", f"Reden nummer {n}.") for n in (1, 2, 3)
+    ]
+    assert (draft.people, draft.date) == ((), "2026-03-02")
+
+
 def test_choices_that_return_are_no_answers():
     rows = [["Vraag 1: bent u het eens?", "Toelichting"]] + [
         ["Helemaal mee eens", f"Antwoord nummer {n} luidt zo."] for n in "123456"
