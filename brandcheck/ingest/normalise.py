@@ -56,8 +56,9 @@ def _join(match: re.Match[str]) -> str:
     if _NEVER_JOINED.match(after):
         return "- "
     before = text[max(0, match.start() - 2) : match.start()]
-    # Names ("Noord-\nHolland"), figures ("2024-\n2026", "24-\nuurs") and single letters ("e-\nmail") keep their hyphen.
-    kept = after[0].isupper() or after[0].isdigit() or not before.isalpha() or len(before) < 2
+    # Names ("Noord-\nHolland"), figures ("2024-\n2026", "24-\nuurs"), single letters ("e-\nmail") and abbreviations
+    # ("QR-\ncode") keep their hyphen.
+    kept = after[0].isupper() or after[0].isdigit() or not before.isalpha() or len(before) < 2 or before.isupper()
     return "-" if kept else ""
 
 

@@ -88,18 +88,16 @@ def _blocks_of_group(group: list[str], width: int, page: int | None) -> Iterator
 
 def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether the next line is the rest of this one."""
-    if (
-        not following.strip()
-        or _RULE.match(following)
-        or _HEADING.match(following)
-        or strip_bullet(following) is not None
-    ):
+    if not following.strip() or _RULE.match(following) or _HEADING.match(following):
         return False
     line = line.rstrip()
     first_word = following.split(maxsplit=1)[0]
-    if not ends_sentence(line) and first_word[0].islower():
-        return True
-    return len(line) + 1 + len(first_word) > width
+    unfinished = not ends_sentence(line)
+    full = len(line) + 1 + len(first_word) > width
+    if strip_bullet(following) is not None:
+        # A figure inside a sentence may come to stand in front ("op slot om / 20.00 uur"); a dash is always a bullet.
+        return unfinished and full and first_word[0].isdigit()
+    return full or (unfinished and first_word[0].islower())
 
 
 def _wrap_width(lines: list[str]) -> int:

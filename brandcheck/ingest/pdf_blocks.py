@@ -116,7 +116,9 @@ def _goes_on(pending: Sequence[Line], line: Line, body: Body) -> bool:
         return not _looks_like_bullet(line.text)
     unfinished = not ends_sentence(last.text) and line.text[:1].islower()
     other_print = abs(line.size - size) > _SAME_SIZE * size or (line.bold != last.bold and not unfinished)
-    if strip_bullet(line.text) is not None or other_print:
+    # A figure inside a sentence may come to stand in front ("minstens / 99.95 procent"); a dash is always a bullet.
+    figure = line.text[:1].isdigit() and not ends_sentence(last.text) and not _ends_short(last, line, body)
+    if other_print or (strip_bullet(line.text) is not None and not figure):
         return False
     down = last.base - line.base
     if line.page != last.page or not -0.5 * size < down < 8 * size:

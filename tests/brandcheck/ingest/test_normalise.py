@@ -50,6 +50,7 @@ def test_what_is_stored_has_no_hidden_or_odd_characters(text: str) -> None:
         ("2024-\n2026", "2024-2026"),
         ("24-\nuurs", "24-uurs"),
         ("e-\nmail", "e-mail"),
+        ("QR-\ncode", "QR-code"),
         ("in-\nen uitgaand", "in- en uitgaand"),
         ("klant\u00adgericht", "klantgericht"),
         ("klant\u00ad\ngericht", "klantgericht"),
