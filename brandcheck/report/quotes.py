@@ -1,12 +1,12 @@
 """Which sentences a value's page quotes, and how each is told."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from math import ceil
 
-from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Side, Stance
+from brandcheck.model import DocumentSummary, Evidence, Gap, GapKind, Measurement, Side, Stance
 from brandcheck.report.figures import Figures
 from brandcheck.report.plain import named, printable, spoken
 from brandcheck.report.staff import department_of, is_staff_text
@@ -17,8 +17,6 @@ CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0
 MOST_QUOTES = 5
 PER_DOCUMENT = 2
 """From one document, as long as others have something to say."""
-ROOM = 22.0
-"""Height of the quotes of a column in lines of quote, so that a value usually stays on one page."""
 QUOTE_LINE, SOURCE_LINE = 40, 50
 """Characters in a line of a quote, and in one of its source, which is smaller."""
 MORE_NOTE, WITHHELD_NOTE = 1.5, 2.5
@@ -65,21 +63,20 @@ def certainty(probability: float) -> str:
     return next(name for name, lowest in CERTAINTY if probability >= lowest)
 
 
-def choose(
-    gap: Gap, side: Side, evidence: Sequence[Evidence], documents: Mapping[str, DocumentSummary], *, staff_quotes: bool
-) -> Chosen:
+def choose(measurement: Measurement, gap: Gap, side: Side, *, staff_quotes: bool, room: float) -> Chosen:
     """The sentences to quote: the pair of the gap first, then the surest, of both stances and of several documents.
 
     Args:
+        measurement: where the evidence is.
         gap: whose value it is.
         side: the side to quote.
-        evidence: all evidence of the measurement.
-        documents: every document by its id.
         staff_quotes: whether staff may be quoted.
+        room: the height there is for quotes and notes, in lines of quote; the best of each stance is shown regardless.
     """
+    documents = {document.id: document for document in measurement.documents}
     counted = [
         found
-        for found in evidence
+        for found in measurement.evidence
         if found.counted and found.value == gap.value and documents[found.document].side is side
     ]
     open_to_quote = [found for found in counted if staff_quotes or not is_staff_text(documents[found.document])]
@@ -88,8 +85,10 @@ def choose(
     ranked = _spread(ranked)
     withheld = len(counted) - len(open_to_quote)
     mixed = _mixed(ranked, _first_stance(gap, side))
-    room = ROOM - WITHHELD_NOTE * (withheld > 0) - MORE_NOTE * (len(mixed) < len(ranked))
-    chosen = _with_room([(found, _height(found, documents[found.document])) for found in mixed], room)
+    heights = [(found, _height(found, documents[found.document])) for found in mixed]
+    room -= WITHHELD_NOTE * (withheld > 0)
+    crowded = len(mixed) < len(ranked) or sum(height for _, height in heights) > room
+    chosen = _with_room(heights, room - MORE_NOTE * crowded)
     return Chosen(chosen, withheld, more=len(ranked) - len(chosen))
 
 

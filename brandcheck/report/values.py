@@ -1,6 +1,7 @@
 """All that is said about one value: the finding, its figures, and the sentences it rests on."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from brandcheck.model import Gap, GapKind, Measurement, Side, SideRates
 from brandcheck.report.charts import Axis, Chart, draw, has_rates
@@ -69,28 +70,31 @@ class Values:
         """One value, as the report's number `place` (from 1)."""
         texts, figures = wording("report", self.language), Figures(self.language)
         value = next(value for value in self.measurement.organisation.values if value.id == gap.value)
-        name = named(value.name, texts["unnamed_value"])
+        name, statement = named(value.name, texts["unnamed_value"]), printable(value.statement)
+        found = finding(gap, int(self.measurement.settings["minimum_documents"]), self.language)
+        apart, others = difference(gap, self.language), runners_up(gap, self.language)
+        room = _room(name, statement, found, apart, others)
         return ValuePart(
             position=texts["value_number"].format(n=place, total=len(self.measurement.gaps)),
             name=name,
-            statement=printable(value.statement),
+            statement=statement,
             kind=gap.kind,
             kind_name=wording("words", self.language)[f"gap_{gap.kind}"],
             chance=texts["chance"].format(p=figures.chance(gap.probabilities[gap.kind])) if has_rates(gap) else "",
-            also_possible=runners_up(gap, self.language),
-            finding=finding(gap, int(self.measurement.settings["minimum_documents"]), self.language),
+            also_possible=others,
+            finding=found,
             rests_on=_rests_on(gap, self.language),
-            difference=difference(gap, self.language),
+            difference=apart,
             chart=draw(gap, name, self.axis, self.language),
             figures=_figure_rows(gap, self.language),
-            outside=self._column(gap, Side.OUTSIDE),
-            inside=self._column(gap, Side.INSIDE),
+            outside=self._column(gap, Side.OUTSIDE, room),
+            inside=self._column(gap, Side.INSIDE, room),
         )
 
-    def _column(self, gap: Gap, side: Side) -> Column:
+    def _column(self, gap: Gap, side: Side, room: float) -> Column:
         texts, figures = wording("report", self.language), Figures(self.language)
         documents = {document.id: document for document in self.measurement.documents}
-        chosen = choose(gap, side, self.measurement.evidence, documents, staff_quotes=self.quotes)
+        chosen = choose(self.measurement, gap, side, staff_quotes=self.quotes, room=room)
         rates = gap.outside if side is Side.OUTSIDE else gap.inside
         left_out = (("more", chosen.more), ("withheld", chosen.withheld))
         notes = [figures.count(key, number) for key, number in left_out if number]
@@ -103,6 +107,12 @@ class Values:
             quotes=tuple(tell(found, documents[found.document], self.language) for found in chosen.evidence),
             notes=tuple(notes),
         )
+
+
+def _room(name: str, statement: str, found: str, apart: str, others: str) -> float:
+    """What a page has left for quotes, in lines of quote, when these texts stand above them."""
+    head = ((name, 40, 1.9), (statement, 82, 1.2), (found, 80, 1.2), (apart, 94, 1.0), (others, 60, 0.7))
+    return 29.6 - sum(ceil(len(text) / in_line) * height for text, in_line, height in head)
 
 
 def _rests_on(gap: Gap, language: str) -> str:

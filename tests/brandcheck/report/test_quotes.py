@@ -15,8 +15,8 @@ DOCUMENTS = {one.id: one for one in MEASUREMENT.documents}
 CRAFT = MEASUREMENT.gaps[0]
 
 
-def quoted(gap, side, found=FOUND, documents=DOCUMENTS, *, staff_quotes=False):
-    chosen = choose(gap, side, found, documents, staff_quotes=staff_quotes)
+def quoted(gap, side, found=FOUND, *, staff_quotes=False, room=22.0):
+    chosen = choose(replace(MEASUREMENT, evidence=found), gap, side, staff_quotes=staff_quotes, room=room)
     return [one.document for one in chosen.evidence], chosen.withheld, chosen.more
 
 
@@ -34,6 +34,12 @@ def test_the_pair_comes_first_and_the_sentences_against_lead_where_it_is_contrad
     assert shown == ["notulen-mt.docx", "memo-kwaliteit.docx", "intranet-werkplaats.html"]
     shown, _, _ = quoted(replace(CRAFT, pair=Pair(FOUND[2], None)), Side.OUTSIDE)
     assert shown[:2] == ["brochure.pdf", "over-ons.html"]
+
+
+def test_less_room_means_fewer_quotes_but_never_none():
+    lengths = [len(quoted(CRAFT, Side.OUTSIDE, room=room)[0]) for room in (30.0, 15.0, 0.0)]
+    assert lengths == [4, 2, 1]
+    assert quoted(CRAFT, Side.OUTSIDE, room=0.0)[2] == 3
 
 
 def test_one_document_does_not_crowd_out_the_others():
@@ -55,7 +61,8 @@ def test_both_stances_are_shown_however_many_there_are_of_one():
         for n in range(20)
     )
     one = evidence("notulen-mt.docx", "Deze ondersteunt.", "vak", 0.6)
-    chosen = choose(CRAFT, Side.INSIDE, (*many, one), DOCUMENTS, staff_quotes=False)
+    measured = replace(MEASUREMENT, evidence=(*many, one))
+    chosen = choose(measured, CRAFT, Side.INSIDE, staff_quotes=False, room=22.0)
     assert [found.stance for found in chosen.evidence][-2:] == [Stance.CONTRADICTS, Stance.SUPPORTS]
     assert len(chosen.evidence) + chosen.more == 21
     assert len(chosen.evidence) <= MOST_QUOTES
