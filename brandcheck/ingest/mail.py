@@ -6,6 +6,7 @@ raises on some malformed ones. Header words and bodies are decoded here, by what
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -17,6 +18,7 @@ from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.encoding import decode
 from brandcheck.ingest.mail_addresses import addresses
+from brandcheck.ingest.mail_layers import Line
 from brandcheck.ingest.mail_message import DEPTH_LIMIT, Mail, html_lines, mail_draft, plain_lines
 from brandcheck.ingest.outlook import read_msg
 from brandcheck.ingest.web import decode_page
@@ -39,34 +41,38 @@ def read_eml(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every rea
     Raises:
         BrandCheckError: empty_file, no_text, mail_encrypted, mail_too_nested.
     """
-    mail = _mail(_parse(data), 0)
-    draft = mail_draft(mail)
-    if draft is None:
-        raise BrandCheckError("mail_encrypted" if mail.encrypted else "no_text")
-    return [draft]
+    return [_draft(data)]
 
 
 def read_mbox(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
-    """Every message of a mailbox as its own draft, `part` its number from 1; messages without text are left out.
+    """Every message of a mailbox as its own draft, `part` its number from 1.
+
+    Messages without text are left out; those that cannot be read are too, and counted in the notice.
 
     Raises:
-        BrandCheckError: empty_file, no_text, mail_encrypted, mail_too_nested.
+        BrandCheckError: no_text, or why the first message cannot be read when none can.
     """
     drafts: list[Draft] = []
-    encrypted = 0
+    refused: list[BrandCheckError] = []
     for number, single in enumerate(_messages(data), start=1):
-        mail = _mail(_parse(single), 0)
-        draft = mail_draft(mail, str(number))
-        if draft is not None:
-            drafts.append(draft)
-        encrypted += draft is None and mail.encrypted
+        try:
+            drafts.append(_draft(single, str(number)))
+        except BrandCheckError as error:
+            refused.append(error)
+    unread = [error for error in refused if error.message.code not in {"no_text", "empty_file"}]
     if not drafts:
-        raise BrandCheckError("mail_encrypted" if encrypted else "no_text")
-    if encrypted:
-        from dataclasses import replace  # noqa: PLC0415
-
-        drafts[0] = replace(drafts[0], notice=message("mails_encrypted", count=encrypted))
+        raise next(iter(unread), BrandCheckError("no_text"))
+    if unread:
+        drafts[0] = replace(drafts[0], notice=message("mails_left_out", count=len(unread)))
     return drafts
+
+
+def _draft(data: bytes, part: str = "") -> Draft:
+    mail = _mail(_parse(data), 0)
+    draft = mail_draft(mail, part)
+    if draft is None:
+        raise BrandCheckError("mail_encrypted" if mail.encrypted else "no_text")
+    return draft
 
 
 def _messages(data: bytes) -> Iterator[bytes]:
@@ -111,9 +117,9 @@ def _mail(source: Message, depth: int) -> Mail:
     )
 
 
-def _contents(source: Message, depth: int) -> tuple[list[tuple], list[Mail], list[str], bool]:
+def _contents(source: Message, depth: int) -> tuple[list[tuple[Line, ...]], list[Mail], list[str], bool]:
     """The texts, the mails inside, the names of what was left out, and whether something is encrypted."""
-    bodies: list[tuple] = []
+    bodies: list[tuple[Line, ...]] = []
     attached: list[Mail] = []
     left_out: list[str] = []
     encrypted = False
@@ -165,7 +171,7 @@ def _best(parts: list[Message]) -> Message:
     return plain if words else rich
 
 
-def _lines(part: Message, kind: str) -> tuple:
+def _lines(part: Message, kind: str) -> tuple[Line, ...]:
     return html_lines(_content(part)) if kind == _HTML else plain_lines(_content(part))
 
 

@@ -37,7 +37,7 @@ def read_html(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every re
     """A saved web page as one draft; menus, footers and cookie banners are BOILERPLATE blocks.
 
     Raises:
-        BrandCheckError: empty_file, no_text, unknown_format.
+        BrandCheckError: empty_file, no_text, page_needs_browser, unknown_format.
     """
     if not data.strip():
         raise BrandCheckError("empty_file")
@@ -48,7 +48,7 @@ def read_mhtml(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every r
     """A page saved as "web archive, single file".
 
     Raises:
-        BrandCheckError: empty_file, no_text, unknown_format.
+        BrandCheckError: empty_file, no_text, page_needs_browser, unknown_format.
     """
     from email import message_from_bytes, policy  # noqa: PLC0415
 
@@ -76,12 +76,13 @@ def page_draft(page: str) -> Draft:
     """The draft of one decoded page.
 
     Raises:
-        BrandCheckError: no_text.
+        BrandCheckError: no_text, page_needs_browser.
     """
     tree = parse(page)
     blocks = html_blocks(tree) if tree is not None else []
     if tree is None or not blocks:
-        raise BrandCheckError("no_text")
+        has_program = tree is not None and tree.find(".//script") is not None
+        raise BrandCheckError("page_needs_browser" if has_program else "no_text")
     title, date = _metadata(tree)
     # trafilatura changes the tree, so it comes last.
     kept = tuple(_as_draft(blocks, _main_text(tree)))

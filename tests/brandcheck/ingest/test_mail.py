@@ -369,14 +369,16 @@ def test_each_message_of_a_mailbox_is_a_draft_with_its_number():
     ]  # fmt: skip
 
 
-def test_encrypted_messages_of_a_mailbox_are_counted_in_the_notice():
+def test_messages_of_a_mailbox_that_cannot_be_read_are_counted_in_the_notice():
     box = (
         b"From a@zon.nl Fri Mar 13 10:00:00 2026\nSubject: x\nContent-Type: application/pkcs7-mime\n\nAAAA\n\n"
-        b"From a@zon.nl Fri Mar 13 10:00:00 2026\nSubject: y\n\nLeesbaar.\n"
+        b"From a@zon.nl Fri Mar 13 10:00:00 2026\nSubject: y\n\nLeesbaar.\n\n"
+        b"From a@zon.nl Fri Mar 13 10:00:00 2026\nSubject: z\n\n" + bytes(range(32)) * 20 + b"\n\n"
+        b"From a@zon.nl Fri Mar 13 10:00:00 2026\n"
     )
     (draft,) = read_mbox(box, "archief.mbox")
     assert draft.notice is not None
-    assert (draft.notice.code, draft.notice.parameters) == ("mails_encrypted", (("count", "1"),))
+    assert (draft.notice.code, draft.notice.parameters) == ("mails_left_out", (("count", "2"),))
 
 
 def attempt(reader: Callable[..., list[Draft]], data: bytes) -> tuple[list[Draft], str]:

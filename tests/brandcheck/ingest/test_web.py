@@ -130,7 +130,12 @@ def test_encodings(encoding: str, declaration: str):
 
 
 def test_an_empty_page_is_refused_with_its_own_sentence():
-    for content, code in ((b"", "empty_file"), (b"  \n", "empty_file"), (b"<html><body></body></html>", "no_text")):
+    for content, code in (
+        (b"", "empty_file"),
+        (b"  \n", "empty_file"),
+        (b"<html><body></body></html>", "no_text"),
+        (b"<html><body><div id=root></div><script src=app.js></script></body></html>", "page_needs_browser"),
+    ):
         with pytest.raises(BrandCheckError) as caught:
             read_html(content, "page.html")
         assert caught.value.message.code == code
