@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.bylines import authors_named
 from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.normalise import normalise, one_line
 from brandcheck.ingest.pseudonyms import Cast, cast_of
@@ -18,6 +19,8 @@ _OWN_LINES = frozenset({BlockKind.CHAT_TURN, BlockKind.ANSWER})
 _CLOSE = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CHAT_TURN})
 """Kinds that stand on lines right below each other; other blocks are set apart by an empty line."""
 _TITLE_LENGTH = 120
+_TOP = 6
+"""Blocks in which a memo says who wrote it."""
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ue000-\uf8ff]")
 _NOISE = 0.2
 _ENOUGH_TO_TELL = 50
@@ -79,7 +82,9 @@ def _is_gibberish(drafts: Sequence[Draft]) -> bool:
 
 
 def _document(draft: Draft, origin: Origin, salt: bytes, language: str, taken: set[str]) -> Document | None:
-    cast = cast_of((block.author for block in draft.blocks), draft.people, salt, language)
+    top = (line for block in draft.blocks[:_TOP] for line in block.text.split("\n"))
+    people = (*draft.people, *authors_named(top))
+    cast = cast_of((block.author for block in draft.blocks), people, salt, language)
     text, blocks = _lay_out(draft.blocks, cast)
     if not blocks:
         return None

@@ -4,6 +4,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.headed import with_header
 from brandcheck.ingest.sniff import tell_format
 
 READERS = MappingProxyType(
@@ -35,6 +36,9 @@ READERS = MappingProxyType(
 )
 """Format to module and function. A reader is imported when its first file comes, so a worker starts light."""
 
+_PRINTED = frozenset({"pdf", "docx", "odt", "rtf"})
+"""Formats of pages, on which a header of labels may be typed as in a text file."""
+
 
 def read(data: bytes, name: str) -> list[Draft]:
     """The drafts of one file, in the order of the file.
@@ -44,5 +48,7 @@ def read(data: bytes, name: str) -> list[Draft]:
     Raises:
         BrandCheckError: the file cannot be read, and the user can mend it.
     """
-    module, function = READERS[tell_format(data, name)]
-    return getattr(import_module(f"brandcheck.ingest.{module}"), function)(data, name)
+    kind = tell_format(data, name)
+    module, function = READERS[kind]
+    drafts: list[Draft] = getattr(import_module(f"brandcheck.ingest.{module}"), function)(data, name)
+    return [with_header(draft) for draft in drafts] if kind in _PRINTED else drafts
