@@ -107,6 +107,7 @@ def test_text_without_speakers_is_kept_as_paragraphs():
 LINE = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\n\r"), max_size=30)
 
 
+@settings(deadline=None)
 @given(st.lists(LINE, max_size=10))
 def test_turns_hold_only_text_that_was_there(lines: list[str]):
     for block in turns(lines) or []:

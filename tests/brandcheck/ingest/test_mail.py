@@ -401,6 +401,7 @@ def test_any_bytes_give_a_draft_or_a_sentence(data: bytes, start: bytes):
         assert all(block.text.strip() for draft in drafts for block in draft.blocks)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(alphabet="abc >:-\u00e9.", max_size=40), max_size=12))
 def test_taking_layers_apart_loses_no_letters(lines: list[str]):
     found = "".join(block.text for block in layers([Line(line) for line in lines]))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandcheck.errors import BrandCheckError
@@ -78,6 +78,7 @@ def test_a_file_without_words_is_refused(data: bytes, code: str):
 SPOKEN = st.lists(st.sampled_from(["wij", "Doen", "wat.", "zeggen", "Morgen?"]), min_size=1, max_size=4).map(" ".join)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["Koen", "Sam", ""]), SPOKEN, st.integers(0, 9)), min_size=1, max_size=8))
 def test_every_word_is_kept_in_order_with_its_speaker(cues: list[tuple[str, str, int]]):
     moment, lines, previous = 0, ["WEBVTT", ""], ""
