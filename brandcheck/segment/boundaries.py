@@ -17,11 +17,11 @@ _MONEY_AND_SUCH = "€$£#@§%"
 _EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\ufe0f\u200d]"
 _SMILEY = r"[:;=8][-o']?[)(DPp/|](?!\w)|<3|xD\b|\^\^"
 _MARK = r"\.(?:\s\.)+|[.!?…‽]+"
-_FACES = rf"(?:\s*(?:{_EMOJI}|{_SMILEY}))"
+_FACE = rf"(?:{_EMOJI}|{_SMILEY})"
 _CANDIDATE = re.compile(
-    rf"(?:(?P<mark>{_MARK})(?P<closers>[{re.escape(CLOSERS)}]*)(?P<faces>{_FACES}*)|(?P<faces_only>{_FACES}+))(?P<gap>\s*)"
+    rf"(?:(?P<mark>{_MARK})(?P<closers>[{re.escape(CLOSERS)}]*)(?P<faces>(?:\s*{_FACE})*)"
+    rf"|(?P<faces_only>{_FACE}(?:\s*{_FACE})*))(?P<gap>\s*)"
 )
-_WORD_BEFORE = re.compile(r"\S*$")
 _WORD_AFTER = re.compile(r"['’]?\w+(?:[-'’]\w+)*")
 _NUMERAL_AFTER = re.compile(r"[\d§#]|[IVX]+\b")
 _SMALL_LETTERS_BEFORE = re.compile(r"[a-zà-ÿ][^\W\d_]*[a-zà-ÿ]{2}")
@@ -66,8 +66,8 @@ class Place:
     @property
     def word(self) -> str:
         """The word before the mark, without opening quotes."""
-        match = _WORD_BEFORE.search(self.before)
-        return match[0].lstrip(OPENERS) if match else ""
+        found = self.before.split()
+        return found[-1].lstrip(OPENERS) if found and not self.before[-1].isspace() else ""
 
     @property
     def capital(self) -> bool:
@@ -88,8 +88,10 @@ class Place:
         return self.next_word in words("boundaries", f"starters_{self.language}")
 
     def listed(self, key: str) -> bool:
-        """Whether the word before is an abbreviation of this kind."""
-        return self.word.casefold() in words("abbreviations", self.language, key)
+        """Whether the word before is an abbreviation of this kind; "HR" and other words in capitals are none."""
+        word, known = self.word, words("abbreviations", self.language, key)
+        acronym = len(word) > 1 and word.isupper() and "." not in word
+        return not acronym and (word in known or word.casefold() in known)
 
 
 def places(text: str, language: str, *, loose: bool) -> Iterator[tuple[int, Place]]:
@@ -166,7 +168,9 @@ def _abbreviation(place: Place) -> Verdict | None:
         return Verdict.KEEP
     if named and place.word[0].isupper() and not place.common_start:
         return Verdict.KEEP
-    if place.listed("may_end"):
+    if place.listed("often_ends") or place.listed("may_end"):
+        if place.capital and not place.common_start and not place.listed("often_ends"):
+            return Verdict.UNSURE
         return Verdict.BREAK if place.capital else Verdict.KEEP
     return Verdict.KEEP if (numbered or named) and not place.capital else None
 

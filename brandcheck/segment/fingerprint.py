@@ -2,7 +2,6 @@
 
 import hashlib
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 
 from brandcheck.paths import resources
 
@@ -14,8 +13,9 @@ PACKAGES = {
 
 
 def package(language: str) -> str | None:
-    """The trained package that is used for "nl" or "en", None when none is installed."""
-    return next((name for name in PACKAGES[language] if find_spec(name) is not None), None)
+    """The trained package that is used for "nl" or "en", None when none of this spaCy's release is installed."""
+    release = _version("spacy").rpartition(".")[0]
+    return next((name for name in PACKAGES[language] if release and _version(name).startswith(f"{release}.")), None)
 
 
 def fingerprint() -> dict[str, str]:
@@ -24,14 +24,14 @@ def fingerprint() -> dict[str, str]:
     for file in sorted((resources() / "lexicons").glob("segment_*.toml")):
         # Without the line ends, which a checkout may change.
         digest.update(file.name.encode() + b"\0" + b"\n".join(file.read_bytes().splitlines()) + b"\0")
-    names = [package(language) or f"blank {language}" for language in sorted(PACKAGES)]
-    tools = [f"{name} {_version(name)}".strip() for name in ("spacy", "py3langid", *names)]
+    trained = [name for name in map(package, sorted(PACKAGES)) if name]
+    tools = [f"{name} {_version(name)}".strip() for name in ("spacy", "py3langid", *trained)]
     return {"segment_rules": digest.hexdigest(), "segment_tools": ", ".join(tools)}
 
 
 def _version(distribution: str) -> str:
-    """Its version; nothing inside the frozen program, whose own version says it."""
+    """Its version; empty where it is not installed, and in the frozen program, whose own version says it."""
     try:
         return version(distribution)
-    except (PackageNotFoundError, ValueError):
+    except PackageNotFoundError:
         return ""

@@ -10,7 +10,6 @@ from brandcheck.model import BlockKind, SegmentKind
 from brandcheck.segment.lexicon import words
 
 _WORD = re.compile(r"['’]?[^\W_]+(?:[.'’&/-][^\W_]+)*")
-_MARKS_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _END_MARKS = (".", "!", "?", "…", ".'", ".’", '."', ".”", "!'", "!’", '!"', "!”", ".)", "!)")
 _BASE = {
     BlockKind.PARAGRAPH: SegmentKind.BODY,
@@ -59,7 +58,7 @@ def classify(text: str, setting: Setting) -> tuple[SegmentKind, bool]:
 
 def is_greeting(text: str) -> bool:
     """Opening or closing words followed by nothing but names and those addressed."""
-    bare = _MARKS_AROUND.sub("", text)
+    bare = _bare(text)
     found = _WORD.findall(bare)
     if not found:
         return False
@@ -159,7 +158,13 @@ def _names_only(rest: str) -> bool:
 
 def _plain(text: str) -> str:
     """In small letters, without the marks around it."""
-    return _MARKS_AROUND.sub("", text).casefold()
+    return _bare(text).casefold()
+
+
+def _bare(text: str) -> str:
+    start = next((at for at, letter in enumerate(text) if letter.isalnum()), len(text))
+    end = next((at for at in range(len(text), start, -1) if text[at - 1].isalnum()), start)
+    return text[start:end]
 
 
 def _matches(plain: str, file: str, key: str) -> bool:

@@ -29,7 +29,7 @@ def _identifier() -> "LanguageIdentifier":
 
 
 def document_language(texts: Sequence[str]) -> str | None:
-    """ISO 639-1 code of most of the text; None when it has hardly any words."""
+    """ISO 639-1 code of most of the text; None when it has no words. Where it is hard to tell, the likelier of Dutch and English."""
     sample: list[str] = []
     length = 0
     for text in texts:
@@ -38,22 +38,23 @@ def document_language(texts: Sequence[str]) -> str | None:
         if length > number("languages", "sample_characters"):
             break
     joined = "\n".join(sample)
-    return _by_words(joined) or _by_letters(joined, number("languages", "document_confidence"))
+    sure = _foreign(joined) or _by_words(joined)
+    return sure or _by_letters(joined, number("languages", "document_confidence")) or _likelier(joined)
 
 
 def paragraph_language(text: str, inherited: str | None) -> str | None:
     """The language of one paragraph; the document's unless the paragraph clearly speaks another."""
-    count = len(_WORD.findall(text))
-    if count < number("languages", "paragraph_words"):
+    if len(_WORD.findall(text)) < number("languages", "paragraph_words"):
         return inherited
-    by_words = _by_words(text)
-    if by_words is not None:
-        return by_words
-    if count < number("languages", "foreign_words") or sum(_evidence(text)) / count >= number(
-        "languages", "frequent_share"
-    ):
-        return inherited
-    return _by_letters(text, number("languages", "paragraph_confidence")) or inherited
+    return _foreign(text) or _by_words(text) or inherited
+
+
+def _foreign(text: str) -> str | None:
+    """A language other than Dutch and English, when the text is long enough to be sure of it."""
+    if len(_WORD.findall(text)) < number("languages", "foreign_words"):
+        return None
+    code = _by_letters(text, number("languages", "foreign_confidence"))
+    return None if code in SEGMENTED else code
 
 
 def _evidence(text: str) -> tuple[int, int]:
@@ -71,6 +72,12 @@ def _by_words(text: str) -> str | None:
     if not clear:
         return None
     return "nl" if dutch > english else "en"
+
+
+def _likelier(text: str) -> str | None:
+    if not _WORD.search(text):
+        return None
+    return next(code for code, _ in _identifier().rank(text) if code in SEGMENTED)
 
 
 def _by_letters(text: str, confidence: float) -> str | None:

@@ -4,10 +4,13 @@ The embedded pipeline is a blank tokenizer with the component `brandcheck_senten
 packages for the language is installed, its `senter` decides the few places that the rules leave open.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+import numpy as np
 import spacy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -15,7 +18,11 @@ from brandcheck.segment.boundaries import Verdict, judge, places
 from brandcheck.segment.fingerprint import package
 from brandcheck.segment.pieces import Span
 
-_STARTS = {Verdict.BREAK: True, Verdict.KEEP: False, Verdict.UNSURE: None}
+_SURE, _NOT, _OPEN = 1, -1, 0
+"""spaCy's values of `SENT_START`."""
+_STARTS = {Verdict.BREAK: _SURE, Verdict.KEEP: _NOT, Verdict.UNSURE: _OPEN}
+_ENDLESS_WORD = re.compile(r"\S{400}")
+_RUNS = re.compile(r"\S+|\s+")
 _LOOSE = "brandcheck_loose"
 
 
@@ -29,9 +36,10 @@ def mark_sentences(doc: Doc) -> Doc:
         offset: _STARTS[judge(place)]
         for offset, place in places(doc.text, doc.lang_, loose=bool(doc.user_data.get(_LOOSE)))
     }
-    for token in doc:
-        token.is_sent_start = token.i == 0 or open_places.get(token.idx, False)
-    return doc
+    starts = [_SURE if token.i == 0 else open_places.get(token.idx, _NOT) for token in doc]
+    # Setting them one by one takes time quadratic in the length of the text.
+    column = np.array(starts, dtype=np.int64).astype(np.uint64).reshape(-1, 1)
+    return doc.from_array([SENT_START], column)  # pyright: ignore[reportArgumentType] - spaCy wants uint64, its stub says ints
 
 
 @cache
@@ -63,15 +71,22 @@ def sentences(texts: Iterable[tuple[str, bool]], language: str) -> Iterator[list
     """
     nlp = pipeline(language)
     for doc in nlp.pipe(_docs(nlp, texts), batch_size=256):
+        text = doc.text  # it is put together anew each time
         starts = [token.idx for token in doc if token.is_sent_start]
-        yield [_trim(doc.text, *span) for span in zip(starts, [*starts[1:], len(doc.text)], strict=True)]
+        yield [_trim(text, *span) for span in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def _docs(nlp: Language, texts: Iterable[tuple[str, bool]]) -> Iterator[Doc]:
     for text, loose in texts:
-        doc = nlp.make_doc(text)
+        doc = _by_spaces(nlp, text) if _ENDLESS_WORD.search(text) else nlp.make_doc(text)
         doc.user_data[_LOOSE] = loose
         yield doc
+
+
+def _by_spaces(nlp: Language, text: str) -> Doc:
+    """Words as white space tells them: the tokenizer takes minutes for a line of underscores that fills a page."""
+    words = _RUNS.findall(text)
+    return Doc(nlp.vocab, words=words, spaces=[False] * len(words))
 
 
 def _trim(text: str, start: int, end: int) -> Span:

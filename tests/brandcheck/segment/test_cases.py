@@ -13,11 +13,11 @@ HERE = Path(__file__).parent
 
 
 def cases() -> list[Any]:
-    found = []
-    for file in sorted(HERE.glob("cases_*.toml")):
-        for case in tomllib.loads(file.read_text(encoding="utf-8"))["case"]:
-            found.append(pytest.param(case, file.stem, id=f"{file.stem}: {case['about']}"))
-    return found
+    return [
+        pytest.param(case, file.stem, id=f"{file.stem}: {case['about']}")
+        for file in sorted(HERE.glob("cases_*.toml"))
+        for case in tomllib.loads(file.read_text(encoding="utf-8"))["case"]
+    ]
 
 
 @pytest.mark.parametrize(("case", "file"), cases())
