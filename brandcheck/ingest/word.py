@@ -67,7 +67,7 @@ def _blocks(container: etree._Element, styles: Styles) -> Iterator[DraftBlock]:
                 yield from _paragraph(element, styles)
             case "tbl":
                 yield from _table(element, styles)
-            case name if name not in _DROPPED and not _is_prompt(element):
+            case name if name not in _DROPPED:
                 yield from _blocks(element, styles)
             case _:
                 pass
@@ -105,13 +105,8 @@ def _words(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str
             yield _BREAKS[name]
         elif name == "txbxContent":
             boxes.append(one)
-        elif name not in _DROPPED and not (name == "r" and _hidden(one)) and not _is_prompt(one):
+        elif name not in _DROPPED and not (name == "r" and _hidden(one)):
             yield from _words(one, boxes)
-
-
-def _is_prompt(element: etree._Element) -> bool:
-    """Whether a content control is still empty and shows its prompt ("Click here to enter text")."""
-    return local(element) == "sdt" and child(element, "sdtPr", "showingPlcHdr") is not None
 
 
 def _hidden(run: etree._Element) -> bool:
