@@ -21,6 +21,10 @@ _IN_ROW_ONLY = frozenset({"td", "th"})
 # Links and buttons of a menu are apart on the screen without a space between them in the page.
 _BESIDE = frozenset({"a", "button", "label"})
 _LAID_OUT = ".//table|.//ul|.//ol|.//h1|.//h2|.//h3|.//h4|.//td[count(p)+count(div)>1]"
+_NESTING_TAG = re.compile(
+    r"</?(?:div|span|font|center|big|small|b|i|u|em|strong|a|section|table|tbody|tr|td|blockquote|ul|ol|li)\b[^>]{0,2000}>",
+    re.IGNORECASE,
+)
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _NAME_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _SPACES = re.compile(r"[^\S\n]+")
@@ -69,20 +73,28 @@ def _rules() -> _Rules:
 
 def parse(text: str) -> "HtmlElement | None":
     """The tree of a page; None when there is no element in it. Comments are left out."""
+    # NUL bytes end the text for libxml2.
+    content = text.replace("\0", "")
+    tree, too_deep = _tree(content)
+    if too_deep:
+        # Below 2048 levels libxml2 drops all. Tags that are never closed nest so deep, and then mean nothing.
+        tree, _ = _tree(_NESTING_TAG.sub("<br>", content))
+    return tree
+
+
+def _tree(content: str) -> "tuple[HtmlElement | None, bool]":
+    """The tree, and whether the page nests deeper than the parser goes."""
     from lxml import etree, html  # noqa: PLC0415 - slow to import
 
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
     )
-    # NUL bytes end the text for libxml2.
-    content = text.replace("\0", "").encode("utf-8", errors="replace")
-    if not content.strip():
-        return None
     try:
-        tree = html.document_fromstring(content, parser=parser)
+        tree = html.document_fromstring(content.encode("utf-8", errors="replace"), parser=parser)
     except etree.ParserError:
-        return None
-    return tree if tree.tag == "html" else None
+        return None, False
+    too_deep = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+    return (tree if tree.tag == "html" else None), too_deep
 
 
 def html_blocks(tree: "HtmlElement", *, lines: bool = False) -> list[HtmlBlock]:

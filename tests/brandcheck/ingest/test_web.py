@@ -146,6 +146,11 @@ def test_a_page_nested_very_deep_is_read():
     assert own_text(draft) == ["Helemaal onderin staat een belofte."]
 
 
+def test_tags_that_are_never_closed_hide_no_text():
+    draft = page("".join(f"<font size=2><div>Zin nummer {number} staat er.</div>" for number in range(3000)))
+    assert own_text(draft) == [f"Zin nummer {number} staat er." for number in range(3000)]
+
+
 WORDS = st.lists(st.sampled_from(["zorg", "Tijd", "café", "wij", "niet", "2026"]), min_size=1, max_size=6).map(" ".join)
 TAGS = st.sampled_from(["p", "div", "section", "h2", "li", "blockquote", "span", "b", "td", "figcaption"])
 
