@@ -11,6 +11,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<\?xml|\s*<[\w:]+ xmlns")
+_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):(?: |\t|$)")
 _MACHINE_HEADERS = frozenset({
     "message-id", "received", "mime-version", "return-path", "delivered-to", "content-type", "content-transfer-encoding", "x-mailer",
@@ -97,7 +98,7 @@ def _tell_mail(text: str, suffix: str) -> str | None:
 
 
 def _tell_data(text: str, suffix: str) -> str | None:
-    if suffix == ".json" or (text.lstrip()[:1] in {"{", "["} and suffix not in {".txt", ".md"}):
+    if suffix == ".json" or (_JSON.match(text) and suffix not in {".txt", ".md"}):
         if any(f'"{field}"' in text for field in _TEAMS_FIELDS):
             return "teams_json"
         raise BrandCheckError("data_file")

@@ -18,6 +18,8 @@ from brandcheck.settings import Limits
         ("van: Esmée de Vos", ("Esmée de Vos",)),
         ("Van: directie en bestuur", ()),
         ("Van: Team Marketing", ()),
+        ("Van: Raad van Bestuur", ()),
+        ("From: Executive Committee", ()),
         ("Aan: Noor Bakhuis", ()),
         ("Het huis van: Noor Bakhuis", ()),
         ("Van: ", ()),

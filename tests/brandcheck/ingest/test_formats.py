@@ -1,4 +1,5 @@
 import json
+import struct
 
 import pytest
 
@@ -43,6 +44,7 @@ WHATSAPP = "".join(f"[14-03-2026, 09:0{n}:00] Koen: hoi {n}\n" for n in range(4)
         (b"# Beleid\n", "x.txt", "txt"),
         (b"From: directie\nTo: allen\nSubject: regels\n\nPer 1 maart.", "memo.txt", "txt"),
         ("Één tekst".encode("utf-16-le"), "x.txt", "txt"),
+        (b"[12:03] Koen: moge\n[12:04] Priya: hoi\n", "chat.log2", "txt"),
         (b"BMW is een merk.", "x.txt", "txt"),
         (b"Zonder achtervoegsel.", "LEESMIJ", "txt"),
     ],
@@ -85,6 +87,56 @@ def test_what_is_not_read_gets_a_sentence_with_a_remedy(data: bytes, name: str, 
     assert caught.value.message.code == code
     assert len(caught.value.text("nl")) > 20
     assert len(caught.value.text("en")) > 20
+
+
+def compound_file(stream: str) -> bytes:
+    """A compound file (MS-CFB) with one empty stream of this name."""
+    free, end, table = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+
+    def entry(name: str, kind: int, child: int) -> bytes:
+        text = name.encode("utf-16-le")
+        links = struct.pack("<3I", free, free, child)
+        return (
+            text.ljust(64, b"\0")
+            + struct.pack("<HBB", len(text) + 2, kind, 1)
+            + links
+            + bytes(36)
+            + struct.pack("<IQ", end, 0)
+        )
+
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16)
+    head += struct.pack("<5H6x9I", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, end, 0, end, 0)
+    head += struct.pack("<109I", 0, *[free] * 108)
+    directory = (entry("Root Entry", 5, 1) + entry(stream, 2, free)).ljust(512, b"\0")
+    return head + struct.pack("<128I", table, end, *[free] * 126) + directory
+
+
+@pytest.mark.parametrize(
+    ("stream", "code"),
+    [
+        ("EncryptedPackage", "password_protected"),
+        ("WordDocument", "old_word"),
+        ("PowerPoint Document", "old_powerpoint"),
+        ("Workbook", "old_excel"),
+        ("Book", "old_excel"),
+        ("Iets anders", "unknown_format"),
+    ],
+)
+def test_what_an_old_office_file_is_follows_from_its_streams(stream: str, code: str) -> None:
+    with pytest.raises(BrandCheckError) as caught:
+        tell_format(compound_file(stream), "x.docx")
+    assert caught.value.message.code == code
+
+
+def test_an_outlook_message_is_told_by_its_streams() -> None:
+    assert tell_format(compound_file("__properties_version1.0"), "x.doc") == "msg"
+
+
+def test_an_open_document_with_a_password_is_told() -> None:
+    manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>"
+    locked = zipped({"mimetype": "application/vnd.oasis.opendocument.text", "META-INF/manifest.xml": manifest})
+    with pytest.raises(BrandCheckError, match="password"):
+        tell_format(locked, "x.odt")
 
 
 def test_every_reader_is_there() -> None:
