@@ -147,7 +147,7 @@ def _ellipsis(place: Place) -> Verdict | None:
 
 def _within_brackets(place: Place) -> Verdict | None:
     """A mark inside brackets that opened within the sentence: "We vroegen Jan (wie anders?) om raad"."""
-    if place.closers.startswith("]") and "[" in place.before.rsplit(maxsplit=1)[-1]:
+    if place.closers.startswith("]") and any("[" in word for word in place.before.split()[-1:]):
         return Verdict.KEEP  # a stand-in for what was hidden: "[tel.]"
     opened = place.before.rfind("(")
     if ")" not in place.closers or opened < 0:

@@ -19,6 +19,8 @@ _BASE = {
     BlockKind.LIST_ITEM: SegmentKind.LIST_ITEM,
     BlockKind.CHAT_TURN: SegmentKind.CHAT_TURN,
 }
+OWN_TEXT = frozenset(_BASE)
+"""The kinds of block in which the document itself speaks."""
 _SET_APART = {
     BlockKind.QUOTED_REPLY: SegmentKind.QUOTED_REPLY,
     BlockKind.SIGNATURE: SegmentKind.BOILERPLATE,
@@ -46,12 +48,11 @@ def classify(text: str, setting: Setting) -> tuple[SegmentKind, bool]:
     """The kind of a sentence and whether it can be evidence, its language aside."""
     if setting.block in _SET_APART:
         return _SET_APART[setting.block], False
-    heading = setting.block is BlockKind.HEADING
-    if not heading and is_greeting(text):
+    if is_greeting(text):
         return SegmentKind.GREETING, False
     if is_boilerplate(text):
         return SegmentKind.BOILERPLATE, False
-    if is_label(text) if heading else _labels_what_follows(text, setting):
+    if is_label(text) if setting.block is BlockKind.HEADING else _labels_what_follows(text, setting):
         return SegmentKind.HEADING, False
     return _BASE[setting.block], not is_fragment(text)
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 SEGMENTED = ("nl", "en")
 """The languages whose sentences can be evidence."""
 
+_LONG_ENOUGH = 2000
+"""Characters of a paragraph that tell its language."""
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -29,11 +31,14 @@ def _identifier() -> "LanguageIdentifier":
 
 
 def document_language(texts: Sequence[str]) -> str | None:
-    """ISO 639-1 code of most of the text; None when it has no words. Where it is hard to tell, the likelier of Dutch and English."""
+    """ISO 639-1 code of most of the text; None when it has no words.
+
+    Where it is hard to tell, the likelier of Dutch and English.
+    """
     sample: list[str] = []
     length = 0
     for text in texts:
-        sample.append(text[:2000])
+        sample.append(text[:_LONG_ENOUGH])
         length += len(sample[-1])
         if length > number("languages", "sample_characters"):
             break
@@ -44,6 +49,7 @@ def document_language(texts: Sequence[str]) -> str | None:
 
 def paragraph_language(text: str, inherited: str | None) -> str | None:
     """The language of one paragraph; the document's unless the paragraph clearly speaks another."""
+    text = text[:_LONG_ENOUGH]
     if len(_WORD.findall(text)) < number("languages", "paragraph_words"):
         return inherited
     return _foreign(text) or _by_words(text) or inherited

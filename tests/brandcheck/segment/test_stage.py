@@ -16,7 +16,9 @@ MARKER = re.compile(r"\s*(?:[-•*]\s)?\s*(?:\(?\w{1,3}\)|\d+\.|\d+(?:\.\d+)+[.)
 WORDS = """Wij nemen de tijd a.u.b. dhr. J.P. De klaar. klaar.Volgende echt? nee! wacht... … 'Ja!' zegt hij. (zie bijlage). 17.00
 € 1.250,- www.nu.nl. 👏 :-) “Kom.” 's The e.g. end. [tel.] enz. B. | x -"""
 PARTS = st.sampled_from([*WORDS.split(), "- ", "1. ", "2.1 ", "a) ", "\n", "\n- ", "\t", " | ", "\u00a0", "\u2028"])
+MARKS = st.text(st.sampled_from(".!?…)]}\"'”([ \n\t|-:;1aA€👏"), min_size=1, max_size=20)
 TEXTS = st.one_of(
+    MARKS,
     st.lists(PARTS, min_size=1, max_size=25).map(" ".join),
     st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1, max_size=60),
 )
