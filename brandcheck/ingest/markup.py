@@ -13,12 +13,9 @@ def parse_xml(data: bytes) -> etree._Element:
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=False)
     try:
-        root = etree.fromstring(data, parser)
+        return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         beyond = (
             getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT
         )  # depth, entities, or one huge piece of text
         raise BrandCheckError("too_large_to_read" if beyond else "damaged_file") from error
-    if root is None:
-        raise BrandCheckError("damaged_file")
-    return root

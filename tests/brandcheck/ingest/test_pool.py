@@ -6,6 +6,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from brandcheck import ingest
 from brandcheck.errors import message
 from brandcheck.ingest.pool import read_sources
 from brandcheck.ingest.sources import Source, find_sources
@@ -122,7 +123,7 @@ def test_real_files_are_read_by_the_real_readers(tmp_path: Path) -> None:
     (tmp_path / "memo.txt").write_text("Titel: Regels\nKanaal: memo\n\nWij luisteren.\n", encoding="utf-8")
     (tmp_path / "leeg.txt").write_bytes(b"")
     (tmp_path / "foto.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
-    steps = list(read_sources(find_sources([tmp_path], Side.OUTSIDE, tmp_path), Limits(), b"key", "nl"))
+    steps = list(ingest.read_sources(ingest.find_sources([tmp_path], Side.OUTSIDE, tmp_path), Limits(), b"key", "nl"))
     found = {step[0].name: step[1][0] for step in steps if not isinstance(step, Progress)}
     assert (found["memo.txt"].title, found["memo.txt"].text) == ("Regels", "Wij luisteren.")
     assert found["leeg.txt"].error == message("empty_file")
@@ -132,6 +133,7 @@ def test_real_files_are_read_by_the_real_readers(tmp_path: Path) -> None:
 _PARENT = """
 import sys
 from pathlib import Path
+from brandcheck import ingest
 from brandcheck.ingest.pool import read_sources
 from brandcheck.ingest.sources import find_sources
 from brandcheck.model import Side

@@ -31,6 +31,11 @@ def test_forms_of_one_name_are_one_person() -> None:
     assert len(set(cast.by_name.values())) == 1
 
 
+def test_a_name_without_its_particles_or_as_an_address_is_the_same_person() -> None:
+    cast = cast_of(["Koen de Vries", "Koen Vries", "koendevries@example.org", "kdevries@example.org"], (), SALT, "nl")
+    assert len(set(cast.by_name.values())) == 1
+
+
 def test_two_who_could_be_meant_stay_apart() -> None:
     cast = chat("Koen", "Koen de Vries", "Koen Bakker")
     assert len(set(cast.by_name.values())) == 3

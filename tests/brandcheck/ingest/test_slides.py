@@ -1,9 +1,12 @@
+import io
+import zipfile
+
 import pytest
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.slides import read_pptx
 from brandcheck.model import BlockKind
-from tests.brandcheck.ingest.office_files import pptx, shape, zipped
+from tests.brandcheck.ingest.office_files import A, pptx, relations, shape, zipped
 
 
 def blocks(data: bytes) -> list[tuple[int | None, BlockKind, str]]:
@@ -43,6 +46,29 @@ def test_groups_tables_and_line_breaks() -> None:
         (BlockKind.PARAGRAPH, "Dan dit."),
         (BlockKind.TABLE_ROW, "Norm | 4 minuten"),
     ]
+
+
+def test_bullets_of_text_boxes_and_plain_lines_in_a_bulleted_place() -> None:
+    line = "<a:p><a:pPr><a:{}/></a:pPr><a:r><a:t>{}</a:t></a:r></a:p>"
+    box = shape(None).replace("</p:txBody>", line.format("buChar", "Punt") + "</p:txBody>")
+    place = shape("body").replace("</p:txBody>", line.format("buNone", "Gewoon") + "</p:txBody>")
+    assert [(kind, text) for _, kind, text in blocks(pptx(box + place))] == [
+        (BlockKind.LIST_ITEM, "Punt"),
+        (BlockKind.PARAGRAPH, "Gewoon"),
+    ]
+
+
+def test_diagrams_are_read() -> None:
+    drawn = (
+        "<d:dataModel xmlns:d='d' {A}><d:pt><d:t><a:p><a:r><a:t>Luisteren</a:t></a:r></a:p></d:t></d:pt></d:dataModel>"
+    )
+    parts = {
+        "ppt/slides/_rels/slide9.xml.rels": relations(("d1", "diagramData", "../diagrams/data1.xml")),
+        "ppt/diagrams/data1.xml": drawn.format(A=A),
+    }
+    with zipfile.ZipFile(io.BytesIO(pptx(shape("title", "Kop")))) as archive:
+        whole = zipped({name: archive.read(name) for name in archive.namelist()} | parts)
+    assert blocks(whole) == [(1, BlockKind.HEADING, "Kop"), (1, BlockKind.LIST_ITEM, "Luisteren")]
 
 
 def test_a_package_without_a_presentation_is_damaged() -> None:
