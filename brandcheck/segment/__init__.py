@@ -16,7 +16,7 @@ def segment(document: Document) -> tuple[Document, tuple[Segment, ...]]:
 
 
 def mark_repeats(segments_by_document: Mapping[str, tuple[Segment, ...]]) -> dict[str, tuple[Segment, ...]]:
-    """Mark boilerplate and duplicates across the documents of one side (see `repeats.mark_repeats`)."""
+    """Mark boilerplate and duplicates across the documents of one side, given in a stable order (see `repeats`)."""
     from brandcheck.segment import repeats  # noqa: PLC0415 - its word lists are read when needed
 
     return repeats.mark_repeats(segments_by_document)

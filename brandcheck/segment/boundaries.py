@@ -168,10 +168,8 @@ def _abbreviation(place: Place) -> Verdict | None:
         return Verdict.KEEP
     if named and place.word[0].isupper() and not place.common_start:
         return Verdict.KEEP
-    if place.listed("often_ends") or place.listed("may_end"):
-        if place.capital and not place.common_start and not place.listed("often_ends"):
-            return Verdict.UNSURE
-        return Verdict.BREAK if place.capital else Verdict.KEEP
+    if place.listed("may_end"):
+        return _may_end(place)
     return Verdict.KEEP if (numbered or named) and not place.capital else None
 
 
@@ -181,9 +179,14 @@ def _dotted(place: Place) -> Verdict | None:
         return None
     if place.word.casefold().rsplit(".", 1)[-1] in words("boundaries", "internet_endings"):
         return None
+    return _may_end(place)
+
+
+def _may_end(place: Place) -> Verdict:
+    """After "a.u.b." a capital begins a sentence; after "B.V." and "U.S." it may begin a name."""
     if not place.capital:
         return Verdict.KEEP
-    return Verdict.BREAK if place.common_start else Verdict.UNSURE
+    return Verdict.BREAK if place.common_start or place.word[0].islower() else Verdict.UNSURE
 
 
 def _number(place: Place) -> Verdict | None:
