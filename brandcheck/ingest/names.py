@@ -14,6 +14,8 @@ _AFTER_NAME = re.compile(r"\s*(?:[|/;\u2022]| [-–] ).*$")
 _ADDRESS = re.compile(r"(?P<local>[^\s<>@\"',;:()\[\]]+)@(?P<domain>[^\s<>@\"',;:()\[\]]+)")
 
 
+_LONGEST = 200
+"""Characters of a name that are looked at; nobody's is longer."""
 _PLAIN = str.maketrans("ıøłđ", "iold")
 """Letters that stay themselves when accents are taken off, but are typed without theirs."""
 
@@ -81,6 +83,7 @@ def tokens_of(text: str) -> list[Token]:
 
 def parse_name(given: str) -> Name:
     """A name from metadata, a mail header or a chat; its words are empty where only figures or signs were given."""
+    given = given[:_LONGEST]
     address = _ADDRESS.search(given)
     bare = _ADDRESS.sub(" ", _AFTER_NAME.sub("", _IN_BRACKETS.sub(" ", given)))
     if "," in bare:

@@ -19,6 +19,7 @@ _RULE = re.compile(r"\s*(?:[-_=*~#]{3,}|(?:[-_=*~#] ){3,})\s*$")
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,})\s*$")
 _QUOTED = re.compile(r"\s*>+ ?")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_LONGEST_HEADING = 300
 _NARROWEST = 40
 _WIDEST = 120
 """Characters: nobody wraps lines narrower or wider than this."""
@@ -72,7 +73,7 @@ def _blocks_of_group(group: list[str], width: int, page: int | None) -> Iterator
     for line, following in pairwise([*group, ""]):
         if _RULE.match(line):
             continue
-        if heading := _HEADING.match(line):
+        if heading := _heading(line):
             yield DraftBlock(heading["text"], BlockKind.HEADING, page)
             continue
         if not pending:
@@ -86,9 +87,13 @@ def _blocks_of_group(group: list[str], width: int, page: int | None) -> Iterator
             pending = []
 
 
+def _heading(line: str) -> re.Match[str] | None:
+    return _HEADING.match(line) if len(line) <= _LONGEST_HEADING else None
+
+
 def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether the next line is the rest of this one."""
-    if not following.strip() or _RULE.match(following) or _HEADING.match(following):
+    if not following.strip() or _RULE.match(following) or _heading(following):
         return False
     line = line.rstrip()
     first_word = following.split(maxsplit=1)[0]

@@ -14,6 +14,7 @@ from brandcheck.model import BlockKind
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|pagina|blz\.?|p\.|pag\.?)?\W*\d{1,4}\W*(?:(?:of|van|/)\W*\d{1,4}\W*)?", re.IGNORECASE
 )
+_LONGEST_PAGE_NUMBER = 40
 _EDGE_LINES = 3
 """Lines at the top and at the bottom of a page that can be a running header or footer."""
 _DIGITS = re.compile(r"\d+")
@@ -66,7 +67,7 @@ def _running_edges(pages: Sequence[Sequence[Line]]) -> set[tuple[int, str]]:
         for line in {*by_height[:_EDGE_LINES], *by_height[-_EDGE_LINES:]}:
             places.setdefault(_key(line.text), []).append((line.page, line.base))
         for line in {*by_height[:1], *by_height[-1:]}:
-            if len(lines) > 1 and _PAGE_NUMBER.fullmatch(line.text):
+            if len(lines) > 1 and len(line.text) <= _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(line.text):
                 edges.add((line.page, _key(line.text)))
     filled = sum(bool(lines) for lines in pages)
     for key, found in places.items():

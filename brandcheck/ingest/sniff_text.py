@@ -7,7 +7,7 @@ from brandcheck.ingest.encoding import decode
 
 _SAMPLE = 256 * 1024
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|table|article|section|p|h[1-6])\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|table|article|section|p|h[1-6])\b",
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(r"\s*<\?xml|\s*<[\w:]+ xmlns")
@@ -18,7 +18,7 @@ _MACHINE_HEADERS = frozenset({
     "path", "newsgroups", "references", "in-reply-to", "dkim-signature", "list-unsubscribe", "x-received", "envelope-to",
 })  # fmt: skip
 _MAIL_HEADERS = frozenset({"from", "to", "subject", "date", "cc", "reply-to", "sender"})
-_MBOX = re.compile(r"From \S+.*\d{4}.*\n(?:>?[A-Za-z][\w-]*: ?|\s)")
+_MBOX = re.compile(r"From \S{1,200}[^\n]{0,200}\d{4}[^\n]{0,80}\n(?:>?[A-Za-z][\w-]*: ?|\s)")
 _SRT = re.compile(r"\s*\d+\s*\n\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->")
 _WEBVTT = re.compile(r"WEBVTT(?:[ \t\n]|$)")
 _EXPORT_LINE = re.compile(

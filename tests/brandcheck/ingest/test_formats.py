@@ -5,8 +5,11 @@ import pytest
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.archive import open_archive, read_part
+from brandcheck.ingest.assemble import Origin, assemble
 from brandcheck.ingest.reader import READERS, read
 from brandcheck.ingest.sniff import tell_format
+from brandcheck.model import Side
+from brandcheck.settings import Limits
 from brandcheck.wording import wording
 from tests.brandcheck.ingest.office_files import docx, open_document, paragraph, pptx, shape, zipped
 
@@ -174,3 +177,23 @@ def test_a_zip_with_a_password_is_told() -> None:
     locked[central + 8] |= 1
     with pytest.raises(BrandCheckError, match="password"):
         open_archive(bytes(locked))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!---->" * 30_000,
+        "From x" + "1" * 200_000,
+        "# " + "#" * 200_000 + "x",
+        " " * 200_000 + ".",
+        "." * 200_000,
+        "Van: " + "A " * 100_000,
+        "a@" * 100_000,
+        "> " * 100_000,
+        "[" * 200_000,
+    ],
+)
+def test_texts_made_to_be_slow_are_read_all_the_same(text: str) -> None:
+    # Without bounds in the patterns each of these takes minutes.
+    drafts = read(text.encode(), "x.txt")
+    assemble(drafts, Origin(Side.INSIDE, "x.txt", ""), Limits(), b"key", "nl")
