@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from brandcheck.detect.acts import act_of
 from brandcheck.detect.encoder import Encoded, load_encoder
 from brandcheck.detect.explain import strongest_phrases
 from brandcheck.detect.files import HEAD, fingerprint, models
-from brandcheck.detect.head import Floats, Head, Reading, Sentences
+from brandcheck.detect.head import Floats, Head, Reading, Sentences, Values
 from brandcheck.detect.keys import (
     EVIDENCE,
     VECTORS,
@@ -21,7 +22,7 @@ from brandcheck.detect.keys import (
     vector_key,
 )
 from brandcheck.detect.rules import stance_marks, stance_reasons
-from brandcheck.detect.slope import slopes, stance_slope
+from brandcheck.detect.slope import slopes, stance_slopes
 from brandcheck.detect.wording import value_texts
 from brandcheck.model import Cache, Document, Evidence, Organisation, Reason, Segment, Side
 from brandcheck.progress import Job, Progress
@@ -38,7 +39,20 @@ class Task:
 
     document: Document
     sentences: tuple[Segment, ...]
+    values: tuple[str, ...]
+    """Ids of the values."""
     key: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the head found in it."""
+
+    sentences: Sentences
+    values: Values
+    reading: Reading
+    listed: NDArray[np.bool_]
+    """Sentences x values."""
 
 
 class Vectors:
@@ -101,7 +115,8 @@ def find_evidence(
 
 def _task(document: Document, segments: Sequence[Segment], organisation: Organisation, settings: Settings) -> Task:
     sentences = tuple(item for item in segments if item.eligible)
-    return Task(document, sentences, evidence_key(document, sentences, organisation, settings, fingerprint()))
+    ids = tuple(value.id for value in organisation.values)
+    return Task(document, sentences, ids, evidence_key(document, sentences, organisation, settings, fingerprint()))
 
 
 def _steps(tasks: Sequence[Task]) -> Iterator[list[Task]]:
@@ -139,14 +154,7 @@ def _read_step(
         for batch in _again(unseen):
             states |= batch
             yield Progress("detect", min(done, at.total), at.total, task.document.path)
-        slope = slopes(head, sentences, values, rows)
-        packed[task.key] = pack_evidence(
-            [
-                _evidence(task, row, reading, organisation, column, head, slope[place, column], states)
-                for place, row in enumerate(rows)
-                for column in np.flatnonzero(listed[row]).tolist()
-            ]
-        )
+        packed[task.key] = pack_evidence(_explain(task, Found(sentences, values, reading, listed), head, states))
     return packed
 
 
@@ -168,33 +176,37 @@ def _sentences(task: Task, vectors: Vectors) -> Sentences:
     )
 
 
-def _evidence(
-    task: Task,
-    row: int,
-    reading: Reading,
-    organisation: Organisation,
-    column: int,
-    head: Head,
-    slope: Floats,
-    states: Mapping[str, Encoded],
-) -> Evidence:
-    segment = task.sentences[row]
-    supports = round(float(reading.supports[row, column]), DECIMALS)
-    contradicts = round(float(reading.contradicts[row, column]), DECIMALS)
-    towards = stance_slope(head) * (1 if contradicts > supports else -1)
-    phrases = strongest_phrases(segment.text, states[segment.text], slope + towards, head.mean)
-    reasons = [Reason(p.start, p.end, segment.text[p.start : p.end], p.weight) for p in phrases]
-    reasons += stance_reasons(segment.text, against=contradicts > supports, weights=head.rule_weights)
+def _explain(task: Task, found: Found, head: Head, states: Mapping[str, Encoded]) -> list[Evidence]:
+    """The evidence of a document with its reasons."""
+    rows = [int(row) for row in np.flatnonzero(found.listed.any(axis=1))]
+    evidence: list[Evidence] = []
+    for row, slope in zip(rows, slopes(head, found.sentences, found.values, rows), strict=True):
+        stance = stance_slopes(head, found.sentences.vectors[row], found.values, inside=found.sentences.inside)
+        for column in np.flatnonzero(found.listed[row]).tolist():
+            against = bool(found.reading.contradicts[row, column] > found.reading.supports[row, column])
+            text = task.sentences[row].text
+            towards = slope[column] + (stance[column] if against else -stance[column])
+            phrases = strongest_phrases(text, states[text], towards, head.mean)
+            reasons = [Reason(p.start, p.end, text[p.start : p.end], p.weight) for p in phrases]
+            reasons += stance_reasons(text, against=against, weights=head.rule_weights)
+            evidence.append(_evidence(task, found, (row, column), float(head.threshold[0]), reasons))
+    return evidence
+
+
+def _evidence(task: Task, found: Found, at: tuple[int, int], threshold: float, reasons: Sequence[Reason]) -> Evidence:
+    segment = task.sentences[at[0]]
+    supports = round(float(found.reading.supports[at]), DECIMALS)
+    contradicts = round(float(found.reading.contradicts[at]), DECIMALS)
     return Evidence(
         document=task.document.id,
         start=segment.start,
         end=segment.end,
         quote=segment.text,
-        value=organisation.values[column].id,
+        value=task.values[at[1]],
         supports=supports,
         contradicts=contradicts,
         act=act_of(segment.text, task.document.side, task.document.channel),
-        counted=supports + contradicts >= float(head.threshold[0]),
+        counted=supports + contradicts >= threshold,
         why=tuple(Reason(r.start + segment.start, r.end + segment.start, r.text, r.weight, r.rule) for r in reasons),
         page=segment.page,
     )

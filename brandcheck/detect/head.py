@@ -12,7 +12,7 @@ The seam for another model: `Head.read` takes `Sentences` and `Values` and gives
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,9 @@ from brandcheck.detect.context import after, around, before, evidence_features, 
 Floats = NDArray[np.float64]
 SOFT = 0.02
 """Added to the likelihood of a theme before its logarithm, so that an unlikely theme is not ruled out."""
-STANCE_FEATURES = 4
+LARGE = 100_000
+"""Arrays with more numbers are kept in half precision."""
+STANCE_FEATURES = 9
 """How many features of the stance come before the rules."""
 CLOSEST = 2
 """How many of a theme's wordings, the most alike, tell how alike the theme is to a value."""
@@ -83,7 +85,10 @@ class Head:
     likeness: Floats
     """Mean and deviation of the cosine between wordings."""
     tower: Floats
-    """h x h"""
+    """h x h, of sentences for and against together, as in choosing a value."""
+    tower_for: Floats
+    """h x h, of sentences for their value only, as in telling the stance."""
+    tower_against: Floats
     target_mean: Floats
     target_deviation: Floats
     usual_direction: Floats
@@ -118,7 +123,7 @@ class Head:
             return cls(**{field.name: _wide(stored[field.name]) for field in fields(cls)})
 
     def save(self, file: Path) -> None:
-        """Write the weights in single precision."""
+        """Write the weights in single precision, large arrays in half."""
         arrays = {field.name: _narrow(getattr(self, field.name)) for field in fields(self)}
         np.savez(file, allow_pickle=False, **arrays)
 
@@ -163,14 +168,32 @@ class Head:
             self.evidence_in_context,
         )
         probability = sigmoid(linear(logit(sigmoid(evidence)[:, None] * choice)[..., None], self.calibration))
-        against = sigmoid(linear(self.stance_features(sentences), self.stance_in_context))[:, None]
+        against = sigmoid(linear(self.stance_features(sentences, values), self.stance_in_context))
         return Reading(probability * (1 - against), probability * against, choice)
 
-    def stance_features(self, sentences: Sentences) -> Floats:
-        """Sentences x (4 + rules): log odds of the sentence itself, of its neighbours, of its document; its side; its rules."""
-        own = linear(self.scaled(sentences.vectors), self.stance)
+    def stance_features(self, sentences: Sentences, values: Values) -> Floats:
+        """Sentences x values x (9 + rules).
+
+        Log odds of the sentence itself, of its neighbours, of its document; its side; its own on the inside; its log odds of
+        being evidence; its length; how much nearer it is to the value in the space of sentences against than in that of
+        sentences for, and how near in both; its rules.
+        """
+        scaled = self.scaled(sentences.vectors)
+        own = linear(scaled, self.stance)
         side = np.full(len(own), float(sentences.inside))
-        return np.column_stack([own, before(own) + after(own), others(own), side, sentences.marks])
+        general = [own, before(own) + after(own), others(own), side, own * side, linear(scaled, self.evidence)]
+        shared = np.column_stack([*general, np.log1p(sentences.words)])
+        near = unit(scaled @ self.tower_for) @ values.target.T
+        far = unit(scaled @ self.tower_against) @ values.target.T
+        count = near.shape[1]
+        return np.concatenate(
+            [
+                np.repeat(shared[:, None], count, axis=1),
+                np.stack([far - near, far + near], axis=2),
+                np.repeat(sentences.marks[:, None], count, axis=1),
+            ],
+            axis=2,
+        )
 
 
 def linear(features: Floats, weights: Floats) -> Floats:
@@ -200,9 +223,13 @@ def softmax(score: Floats) -> Floats:
     return grown / grown.sum(axis=-1, keepdims=True)
 
 
-def _narrow(array: NDArray[np.generic]) -> NDArray[np.generic]:
-    return array.astype(np.float32) if array.dtype.kind == "f" else array.astype(np.int64)
+def _narrow(array: NDArray[Any]) -> NDArray[Any]:
+    return (
+        array.astype(np.float16 if array.size > LARGE else np.float32)
+        if array.dtype.kind == "f"
+        else array.astype(np.int64)
+    )
 
 
-def _wide(array: NDArray[np.generic]) -> NDArray[np.generic]:
+def _wide(array: NDArray[Any]) -> NDArray[Any]:
     return array.astype(np.float64) if array.dtype.kind == "f" else array

@@ -25,9 +25,14 @@ def slopes(head: Head, sentences: Sentences, values: Values, rows: list[int]) ->
     return result
 
 
-def stance_slope(head: Head) -> Floats:
-    """Slope of the log odds that the sentence contradicts; the same for all sentences."""
-    return head.stance_in_context[0] * head.stance[:-1] / head.deviation
+def stance_slopes(head: Head, vector: Floats, values: Values, *, inside: bool) -> Floats:
+    """Values x hidden: slope of the log odds that the sentence contradicts."""
+    weights = head.stance_in_context
+    scaled = head.scaled(vector)
+    own = (weights[0] + weights[4] * inside) * head.stance[:-1] + weights[5] * head.evidence[:-1]
+    near = _cosine_slopes(scaled @ head.tower_for, values.target) @ head.tower_for.T
+    far = _cosine_slopes(scaled @ head.tower_against, values.target) @ head.tower_against.T
+    return (own + weights[7] * (far - near) + weights[8] * (far + near)) / head.deviation
 
 
 def _score_slopes(head: Head, vector: Floats, values: Values) -> Floats:

@@ -7,6 +7,7 @@ half-precision scale a block (the Q4_0 layout of ggml).
 import struct
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -70,7 +71,7 @@ def read_weights(path: Path) -> Weights:
     words = content[at : at + length]
     at += length
     (normaliser,) = struct.unpack_from("<I", content, at + 4)
-    pieces = tuple(words[a:b].decode("utf-8", "replace") for a, b in zip(offsets[:-1], offsets[1:], strict=True))
+    pieces = tuple(words[a:b].decode("utf-8", "replace") for a, b in pairwise(offsets))
     tensors = _read_tensors(content, at + 8 + normaliser)
     return Weights(hidden, layers, heads, feed_forward, epsilon, pieces, scores, tensors)
 

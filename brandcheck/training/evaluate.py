@@ -39,7 +39,7 @@ def figures(predicted: Predicted, threshold: float) -> dict[str, float]:
     counted = probability >= threshold
     hit = counted & labelled & right
     inside = labelled & (predicted.inside == 1)[:, None]
-    has = labelled.any(axis=1)
+    has = np.asarray(labelled.any(axis=1))
     first = labelled[np.arange(len(labelled)), probability.argmax(axis=1)]
     against_labelled = predicted.labels == CONTRADICTS
     found_against = counted & against

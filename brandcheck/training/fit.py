@@ -31,7 +31,7 @@ def fit_sentences(bank: Bank, readers: Sequence[Reader]) -> Head:
     def scaled(vectors: Floats) -> Floats:
         return (vectors - mean) / deviation
 
-    vectors, classes, wordings, wording_theme = _classes(bank, readers)
+    vectors, classes, stances, wordings, wording_theme = _classes(bank, readers)
     themes = _discriminant(scaled(vectors), classes)
     wording_mean, wording_deviation = wordings.mean(axis=0), wordings.std(axis=0)
     directions = unit(wordings - wording_mean)
@@ -39,6 +39,7 @@ def fit_sentences(bank: Bank, readers: Sequence[Reader]) -> Head:
     targets = unit((wordings - wording_mean) / wording_deviation)
     centres = np.stack([targets[wording_theme == theme].mean(axis=0) for theme in range(len(themes))])
     tower = _ridge(scaled(vectors), centres[classes])
+    against = stances == CONTRADICTS
     seen = unit(scaled(bank.vectors) @ tower)
     plain = unit(bank.vectors)
     off_diagonal = likeness[~np.eye(len(likeness), dtype=bool)]
@@ -54,6 +55,8 @@ def fit_sentences(bank: Bank, readers: Sequence[Reader]) -> Head:
         wording_mean=wording_mean,
         likeness=np.array([off_diagonal.mean(), off_diagonal.std()]),
         tower=tower,
+        tower_for=_ridge(scaled(vectors[~against]), centres[classes[~against]]),
+        tower_against=_ridge(scaled(vectors[against]), centres[classes[against]]),
         target_mean=wording_mean,
         target_deviation=wording_deviation,
         usual_direction=plain.mean(axis=0),
@@ -69,10 +72,10 @@ def fit_sentences(bank: Bank, readers: Sequence[Reader]) -> Head:
     )
 
 
-def _classes(bank: Bank, readers: Sequence[Reader]) -> tuple[Floats, Labels, Floats, Labels]:
+def _classes(bank: Bank, readers: Sequence[Reader]) -> tuple[Floats, Labels, Labels, Floats, Labels]:
     """Evidence of the bank's themes and, as themes of their own, of each organisation's values; and all wordings."""
     evidence = bank.label > 0
-    vectors, classes = [bank.vectors[evidence]], [bank.theme[evidence]]
+    vectors, classes, stances = [bank.vectors[evidence]], [bank.theme[evidence]], [bank.label[evidence]]
     wordings, wording_theme = [bank.wording_vectors], [bank.wording_theme]
     count = int(bank.theme.max()) + 1
     for reader in readers:
@@ -84,10 +87,11 @@ def _classes(bank: Bank, readers: Sequence[Reader]) -> tuple[Floats, Labels, Flo
                 continue
             vectors.append(sentences[found])
             classes.append(np.full(int(found.sum()), count))
+            stances.append(labels[found, value])
             wordings.append(reader.values[value : value + 1])
             wording_theme.append(np.array([count]))
             count += 1
-    return np.vstack(vectors), np.hstack(classes), np.vstack(wordings), np.hstack(wording_theme)
+    return np.vstack(vectors), np.hstack(classes), np.hstack(stances), np.vstack(wordings), np.hstack(wording_theme)
 
 
 def _discriminant(features: Floats, classes: Labels) -> Floats:
@@ -105,7 +109,7 @@ def _discriminant(features: Floats, classes: Labels) -> Floats:
 
 def _ridge(features: Floats, targets: Floats) -> Floats:
     penalty = TOWER_RIDGE * len(features) * np.eye(features.shape[1])
-    return np.linalg.solve(features.T @ features + penalty, features.T @ targets)
+    return np.linalg.solve(features.T @ features + penalty, features.T @ targets).astype(np.float64)
 
 
 def _fit_evidence(bank: Bank, readers: Sequence[Reader], scaled: Callable[[Floats], Floats]) -> Floats:
@@ -134,7 +138,7 @@ def logistic(
     """Weights of a logistic regression, the bias last; `strength` is the inverse of the ridge penalty."""
     model = LogisticRegression(C=strength, max_iter=2000, class_weight="balanced" if balanced else None)
     model.fit(features, labels, sample_weight=weights)
-    return np.append(model.coef_[0], model.intercept_[0])
+    return np.hstack([np.ravel(model.coef_), np.ravel(model.intercept_)])
 
 
 def fit_context(head: Head, seen: Sequence[tuple[Head, Reader]]) -> Head:
@@ -148,12 +152,14 @@ def fit_context(head: Head, seen: Sequence[tuple[Head, Reader]]) -> Head:
             choice_data.append((around(own.choice_features(document.vectors, values)), labels))
             alone = linear(own.scaled(document.vectors), own.evidence)
             features = evidence_features(alone, document.words, inside=document.inside)
-            evidence_data.append((features, (labels > 0).any(axis=1)))
+            evidence_data.append((features, np.asarray((labels > 0).any(axis=1))))
             rows, columns = np.nonzero(labels)
-            stance_data.append((own.stance_features(document)[rows], labels[rows, columns] == CONTRADICTS))
+            stance_data.append(
+                (own.stance_features(document, values)[rows, columns], labels[rows, columns] == CONTRADICTS)
+            )
     choice = conditional_logit(choice_data)
     evidence = logistic(*_below(evidence_data))
-    stance = logistic(*_below(stance_data), strength=0.1)
+    stance = logistic(*_below(stance_data))
     pairs: list[tuple[Floats, Labels]] = []
     for (features, labels), (around_evidence, _) in zip(choice_data, evidence_data, strict=True):
         product = sigmoid(linear(around_evidence, evidence))[:, None] * softmax(features @ choice)

@@ -1,6 +1,7 @@
 """The corpus as numbers: every sentence and every value through the shipped encoder."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,8 @@ from brandcheck.detect.wording import value_texts
 from brandcheck.model import Side
 from brandcheck.training.corpus import BankSentence, LabelledOrganisation
 
-Labels = NDArray[np.int64]
+Labels = NDArray[Any]
+"""Whole numbers or truth values."""
 
 
 @dataclass(frozen=True)

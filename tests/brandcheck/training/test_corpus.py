@@ -1,0 +1,29 @@
+"""The corpus as the program reads it."""
+
+import numpy as np
+
+from brandcheck.model import BlockKind, Side
+from brandcheck.training.corpus import CONTRADICTS, SUPPORTS, as_document, read_bank, read_organisations
+
+
+def test_every_label_is_a_sentence_of_the_program() -> None:
+    organisations = read_organisations()
+    assert len(organisations) == 16
+    assert {item.slug: item.lost for item in organisations if item.lost} == {}
+    for item in organisations:
+        rows = np.vstack([document.labels for document in item.documents])
+        assert rows.shape[1] == len(item.organisation.values)
+        assert {SUPPORTS, CONTRADICTS} <= set(rows.ravel().tolist())
+
+
+def test_the_bank_has_wordings_and_sentences_for_each_theme() -> None:
+    rows = read_bank()
+    assert {row.theme for row in rows if row.wording} == {row.theme for row in rows if not row.wording}
+    assert all(row.text.strip() for row in rows)
+
+
+def test_a_chat_loses_its_names_and_keeps_its_turns() -> None:
+    document = as_document("inside/c.txt", Side.INSIDE, "Title: T\nChannel: chat\n\nRia: hoi\nKevin: nee: dit niet\n")
+    assert document.title == "T"
+    assert [document.text[b.start : b.end] for b in document.blocks] == ["hoi", "nee: dit niet"]
+    assert {block.kind for block in document.blocks} == {BlockKind.CHAT_TURN}
