@@ -13,7 +13,8 @@ _WORD = re.compile(r"['’]?[^\W_]+(?:[.'’&/-][^\W_]+)*")
 _END_MARKS = (".", "!", "?", "…", ".'", ".’", '."', ".”", "!'", "!’", '!"', "!”", ".)", "!)")
 _BASE = {
     BlockKind.PARAGRAPH: SegmentKind.BODY,
-    BlockKind.ANSWER: SegmentKind.BODY,
+    # One of many short ones, as the list items that surveys in plain text are.
+    BlockKind.ANSWER: SegmentKind.LIST_ITEM,
     BlockKind.TABLE_ROW: SegmentKind.BODY,
     BlockKind.HEADING: SegmentKind.HEADING,
     BlockKind.LIST_ITEM: SegmentKind.LIST_ITEM,

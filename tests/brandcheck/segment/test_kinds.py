@@ -49,7 +49,7 @@ def test_not_boilerplate(text: str) -> None:
 @pytest.mark.parametrize("text", TABLE["fragments"]["yes"])
 def test_fragments(text: str) -> None:
     assert is_fragment(text)
-    assert classify(text, Setting(BlockKind.ANSWER, first=True, last=True)) == (SegmentKind.BODY, False)
+    assert classify(text, Setting(BlockKind.ANSWER, first=True, last=True)) == (SegmentKind.LIST_ITEM, False)
 
 
 @pytest.mark.parametrize("text", TABLE["fragments"]["no"])

@@ -55,6 +55,8 @@ def test_the_order_given_decides_which_one_stays() -> None:
 def test_short_answers_may_be_alike() -> None:
     marked = mark_repeats({"a": segments("a", "geen tijd", "geen tijd"), "b": segments("b", "geen tijd")})
     assert all(eligible for _, _, eligible in kinds(marked, "geen tijd"))
+    answers = {name: segments(name, "Te weinig tijd", kind=SegmentKind.LIST_ITEM) for name in "abc"}
+    assert mark_repeats(answers) == answers
     chat = {n: segments(n, "ik heb er geen tijd voor", kind=SegmentKind.CHAT_TURN) for n in "abc"}
     assert mark_repeats(chat) == chat
 
