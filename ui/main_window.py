@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.start_page.folder_chosen.connect(self.check)
         self.start_page.choose.clicked.connect(self._choose_folder)
-        self.start_page.example.clicked.connect(lambda: self.check(resources() / "sample"))
+        self.start_page.example.clicked.connect(lambda: self.check(resources() / "sample", self._words["example"]))
         self.busy_page.cancel.clicked.connect(self._cancel)
         self.result_page.another.clicked.connect(lambda: self._stack.setCurrentWidget(self.start_page))
         self.result_page.save.clicked.connect(self._choose_report)
@@ -50,11 +50,13 @@ class MainWindow(QMainWindow):
         assert isinstance(page, StartPage | BusyPage | ResultPage)
         return page
 
-    def check(self, folder: Path) -> None:
-        """Measure the folder and show what came out."""
+    def check(self, folder: Path, name: str = "") -> None:
+        """Measure the folder, called by `name` or its own, and show what came out."""
         if self._thread is None:
-            self.start_page.note.clear()
-            self._run(lambda: _measure(folder), folder.name, self.start_page).succeeded.connect(self._show_result)
+            self.start_page.say("")
+            self._run(lambda: _measure(folder), name or folder.name, self.start_page).succeeded.connect(
+                self._show_result
+            )
 
     def save_report(self, target: Path) -> None:
         """Write the report of the measurement that is shown."""
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.busy_page)
         thread.progressed.connect(self.busy_page.show_progress)
         thread.failed.connect(self._failed)
-        thread.cancelled.connect(lambda: after.note.setText(self._words["cancelled"]))
+        thread.cancelled.connect(lambda: after.say(self._words["cancelled"]))
         thread.finished.connect(self._finished)
         thread.start()
         return thread
@@ -86,12 +88,12 @@ class MainWindow(QMainWindow):
         self._after_job = self.result_page
 
     def _report_saved(self, target: Path) -> None:
-        self.result_page.note.setText(self._words["report_saved"].format(path=target))
+        self.result_page.say(self._words["report_saved"].format(path=target))
 
     def _failed(self, error: Exception) -> None:
         is_known = isinstance(error, BrandCheckError)
         sentence = error.text(self._language) if is_known else self._words["bug"].format(problem=repr(error))
-        self._after_job.note.setText(sentence)
+        self._after_job.say(sentence)
 
     def _cancel(self) -> None:
         if self._thread is not None:

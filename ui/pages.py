@@ -24,6 +24,8 @@ from brandcheck.wording import say, wording
 
 MARGIN = 28
 GRID = 4
+WORD = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+FIGURE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Page(QWidget):
@@ -37,10 +39,16 @@ class Page(QWidget):
         self.words = wording("app", language)
         self.heading = label("heading")
         self.note = label("note")
+        self.note.hide()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.column.setSpacing(4 * GRID)
         self.column.addWidget(self.heading)
+
+    def say(self, text: str) -> None:
+        """Tell what happened; an empty text takes no room."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
 
 class StartPage(Page):
@@ -60,9 +68,9 @@ class StartPage(Page):
         inner.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         text = label("text", self.words["start_text"])
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setMaximumWidth(560)
+        text.setFixedWidth(560)
         inner.addStretch()
-        inner.addWidget(text, alignment=Qt.AlignmentFlag.AlignHCenter)
+        inner.addLayout(row(text, centred=True))
         inner.addSpacing(4 * GRID)
         inner.addLayout(row(self.choose, self.example, centred=True))
         inner.addStretch()
@@ -138,11 +146,16 @@ class ResultPage(Page):
         self.summary = label("quiet")
         columns = ("value", "gap", "probability", "outside", "inside", "against")
         self.table = QTableWidget(0, len(columns))
-        self.table.setHorizontalHeaderLabels([self.words[f"column_{name}"] for name in columns])
+        for place, name in enumerate(columns):
+            item = QTableWidgetItem(self.words[f"column_{name}"])
+            item.setTextAlignment(FIGURE if place > 1 else WORD)
+            self.table.setHorizontalHeaderItem(place, item)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.table.verticalHeader().setDefaultSectionSize(10 * GRID)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.failures = label("failures")
@@ -157,7 +170,7 @@ class ResultPage(Page):
     def show_measurement(self, measurement: Measurement) -> None:
         """Show a measurement."""
         self.measurement = measurement
-        self.note.clear()
+        self.say("")
         self.heading.setText(measurement.organisation.name)
         read = [document for document in measurement.documents if document.status is DocumentStatus.READ]
         self.summary.setText(
@@ -168,17 +181,16 @@ class ResultPage(Page):
             for document in measurement.documents
             if document.error
         ]
-        self.failures.setText("\n".join([self.words["result_failed"], *failed]) if failed else "")
+        self.failures.setText("\n".join([self.words["result_failed"], *failed]))
+        self.failures.setVisible(bool(failed))
         names = {value.id: value.name for value in measurement.organisation.values}
         terms = wording("words", self.language)
         self.table.setRowCount(len(measurement.gaps))
         for index, gap in enumerate(measurement.gaps):
             for place, text in enumerate((names[gap.value], terms[f"gap_{gap.kind}"], *_figures(gap))):
                 item = QTableWidgetItem(text)
-                if place > 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(FIGURE if place > 1 else WORD)
                 self.table.setItem(index, place, item)
-        self.table.resizeRowsToContents()
 
 
 def label(name: str, text: str = "") -> QLabel:

@@ -39,13 +39,15 @@ def drop(page, *paths):
     page.dropEvent(event)
 
 
-def idle(window, page):
-    return lambda: window.page is page
+def settle(window, qtbot):
+    """Wait until the job has ended; give the page it ended on."""
+    qtbot.waitUntil(lambda: window.page is not window.busy_page, timeout=2 * MINUTE)
+    return window.page
 
 
 def test_a_dropped_folder_ends_in_its_gaps_and_a_report(window, folder, qtbot, tmp_path):
     drop(window.start_page, folder)
-    qtbot.waitUntil(idle(window, window.result_page), timeout=2 * MINUTE)
+    assert settle(window, qtbot) is window.result_page, window.start_page.note.text()
     assert window.result_page.heading.text() == "Vermeulen Installatie"
     assert window.result_page.table.item(0, 0).text() == "Vakmanschap met passie"
     assert window.result_page.table.item(0, 1).text() in wording("words", "nl").values()
@@ -53,8 +55,8 @@ def test_a_dropped_folder_ends_in_its_gaps_and_a_report(window, folder, qtbot, t
 
     target = tmp_path / "rapport.pdf"
     window.save_report(target)
-    qtbot.waitUntil(lambda: str(target) in window.result_page.note.text(), timeout=MINUTE)
-    qtbot.waitUntil(idle(window, window.result_page), timeout=MINUTE)
+    assert settle(window, qtbot) is window.result_page
+    assert str(target) in window.result_page.note.text()
     assert target.read_bytes().startswith(b"%PDF")
 
 
@@ -62,14 +64,14 @@ def test_cancel_returns_to_the_start_and_says_so(window, folder, qtbot):
     window.check(folder)
     assert window.page is window.busy_page
     qtbot.mouseClick(window.busy_page.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(idle(window, window.start_page), timeout=MINUTE)
+    assert settle(window, qtbot) is window.start_page
     assert window.start_page.note.text() == WORDS["cancelled"]
 
 
 def test_a_folder_without_values_gets_the_remedy(window, folder, qtbot):
     (folder / "org.json").unlink()
     window.check(folder)
-    qtbot.waitUntil(idle(window, window.start_page), timeout=MINUTE)
+    assert settle(window, qtbot) is window.start_page
     assert "org.json" in window.start_page.note.text()
 
 
@@ -85,7 +87,7 @@ def test_a_name_is_text_and_never_markup(window, folder, qtbot):
         file.read_text(encoding="utf-8").replace("Vermeulen Installatie", "<b>Vet</b> & co"), encoding="utf-8"
     )
     window.check(folder)
-    qtbot.waitUntil(idle(window, window.result_page), timeout=2 * MINUTE)
+    assert settle(window, qtbot) is window.result_page, window.start_page.note.text()
     assert window.result_page.heading.text() == "<b>Vet</b> & co"
     assert window.result_page.heading.textFormat() is Qt.TextFormat.PlainText
 
