@@ -12,7 +12,18 @@ SENTENCES = [
     for line in text.split("\n\n", 1)[1].splitlines()
     if line.endswith(".")
 ]
-FILLERS = ("Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag", "In Deventer", "In Sneek", "Volgens de planning", "Bij ploeg 3", "Sinds april")
+FILLERS = (
+    "Maandag",
+    "Dinsdag",
+    "Woensdag",
+    "Donderdag",
+    "Vrijdag",
+    "In Deventer",
+    "In Sneek",
+    "Volgens de planning",
+    "Bij ploeg 3",
+    "Sinds april",
+)
 
 
 def write_archive(folder: Path, documents: int, sentences: int, seed: int = 7) -> Path:

@@ -15,7 +15,17 @@ DOCUMENTS, SENTENCES = 40, 100
 
 def seconds(folder: Path, out: Path) -> float:
     """Wall time of one check, the start of the program included."""
-    command = [sys.executable, "-m", "brandcheck", "check", folder, "--json", out, "--workspace", out.parent / "w.brandcheck"]
+    command = [
+        sys.executable,
+        "-m",
+        "brandcheck",
+        "check",
+        folder,
+        "--json",
+        out,
+        "--workspace",
+        out.parent / "w.brandcheck",
+    ]
     start = time.perf_counter()
     subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - start

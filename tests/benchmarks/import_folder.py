@@ -37,7 +37,9 @@ def main(folder: Path) -> None:
     print(f"{'format':10} {'files':>6} {'text':>6} {'refused':>8} {'median s':>9}")
     for name, found in sorted(rows.items()):
         texts = sum(read for read, *_ in found)
-        print(f"{name:10} {len(found):6} {texts:6} {len(found) - texts:8} {statistics.median(s for _, s, *_ in found):9.3f}")
+        print(
+            f"{name:10} {len(found):6} {texts:6} {len(found) - texts:8} {statistics.median(s for _, s, *_ in found):9.3f}"
+        )
     print(f"peak memory of a reading process: {peak / 2**20:.0f} MB")
 
 
