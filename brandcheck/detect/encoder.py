@@ -50,6 +50,8 @@ class Encoder:
         options.intra_op_num_threads = min(os.cpu_count() or 1, 8)
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # Threads that wait by spinning would take the processor from what comes between two batches.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session: Any = onnxruntime.InferenceSession(
             (folder / "encoder.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
         )

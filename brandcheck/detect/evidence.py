@@ -22,14 +22,16 @@ from brandcheck.detect.keys import (
     vector_key,
 )
 from brandcheck.detect.rules import stance_marks, stance_reasons
-from brandcheck.detect.slope import slopes, stance_slopes
-from brandcheck.detect.wording import value_texts
+from brandcheck.detect.slope import evidence_slopes, stance_slopes
+from brandcheck.detect.wording import example_groups, example_texts, value_texts
 from brandcheck.model import Cache, Document, Evidence, Organisation, Reason, Segment, Side
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Settings
 
 STEP = 200
 """Sentences that are read before their evidence is kept: what a cancel can lose."""
+PAIRS_AT_ONCE = 500
+"""Of a long document, whose reasons are found in parts."""
 DECIMALS = 4
 
 
@@ -51,8 +53,10 @@ class Found:
     sentences: Sentences
     values: Values
     reading: Reading
-    listed: NDArray[np.bool_]
-    """Sentences x values."""
+    rows: NDArray[np.int64]
+    """Sentence of each pair that is listed, in reading order."""
+    columns: NDArray[np.int64]
+    """Its value."""
 
 
 class Vectors:
@@ -95,7 +99,8 @@ def find_evidence(
     total = sum(len(task.sentences) for task in tasks)
     yield Progress("detect", 0, total)
     kept = cache.get_many(EVIDENCE, [task.key for task in tasks])
-    texts = [item.text for task in tasks for item in task.sentences] + value_texts(organisation)
+    texts = [item.text for task in tasks for item in task.sentences]
+    texts += value_texts(organisation) + example_texts(organisation)
     # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
     vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
     todo = [task for task in tasks if task.key not in kept]
@@ -135,32 +140,40 @@ def _read_step(
 ) -> Job[dict[str, bytes]]:
     """The evidence of some documents, packed, by key."""
     states: dict[str, Encoded] = {}
-    wordings = value_texts(organisation)
+    wordings, examples = value_texts(organisation), example_texts(organisation)
     done = at.done
-    for batch in vectors.read([item.text for task in step for item in task.sentences] + wordings):
+    for batch in vectors.read([item.text for task in step for item in task.sentences] + wordings + examples):
         states |= batch
         done += len(batch)
         yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
     head = Head.shipped(models() / HEAD)
-    values = head.values(vectors.of(wordings))
+    groups = [[vectors.of(group) for group in example_groups(value)] for value in organisation.values]
+    values = head.values(vectors.of(wordings), groups)
+    found = [(task, _find(task, vectors, head, values, settings)) for task in step]
+    unseen = {task.sentences[row].text for task, one in found for row in one.rows.tolist()} - states.keys()
+    for batch in _again(sorted(unseen)):
+        states |= batch
+        yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
     packed: dict[str, bytes] = {}
-    for task in step:
-        sentences = _sentences(task, vectors)
-        reading = head.read(sentences, values)
-        probability = np.round(reading.supports, DECIMALS) + np.round(reading.contradicts, DECIMALS)
-        listed = np.round(probability, DECIMALS) >= settings.listed_from
-        rows = [int(row) for row in np.flatnonzero(listed.any(axis=1))]
-        unseen = [task.sentences[row].text for row in rows if task.sentences[row].text not in states]
-        for batch in _again(unseen):
-            states |= batch
+    for task, one in found:
+        evidence: list[Evidence] = []
+        for start in range(0, len(one.rows), PAIRS_AT_ONCE):
+            evidence += _explain(task, one, slice(start, start + PAIRS_AT_ONCE), head, states)
             yield Progress("detect", min(done, at.total), at.total, task.document.path)
-        packed[task.key] = pack_evidence(_explain(task, Found(sentences, values, reading, listed), head, states))
+        packed[task.key] = pack_evidence(evidence)
     return packed
+
+
+def _find(task: Task, vectors: Vectors, head: Head, values: Values, settings: Settings) -> Found:
+    sentences = _sentences(task, vectors)
+    reading = head.read(sentences, values)
+    probability = np.round(reading.supports, DECIMALS) + np.round(reading.contradicts, DECIMALS)
+    rows, columns = np.nonzero(np.round(probability, DECIMALS) >= settings.listed_from)
+    return Found(sentences, values, reading, rows, columns)
 
 
 def _again(texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
     """Token states of texts whose vector was cached: the words that moved the head are found in them."""
-    texts = sorted(set(texts))
     if texts:
         for batch in load_encoder(models()).encode(texts):
             yield {texts[place]: found for place, found in batch}
@@ -176,27 +189,27 @@ def _sentences(task: Task, vectors: Vectors) -> Sentences:
     )
 
 
-def _explain(task: Task, found: Found, head: Head, states: Mapping[str, Encoded]) -> list[Evidence]:
-    """The evidence of a document with its reasons."""
-    rows = [int(row) for row in np.flatnonzero(found.listed.any(axis=1))]
-    evidence: list[Evidence] = []
-    for row, slope in zip(rows, slopes(head, found.sentences, found.values, rows), strict=True):
-        stance = stance_slopes(head, found.sentences.vectors[row], found.values, inside=found.sentences.inside)
-        for column in np.flatnonzero(found.listed[row]).tolist():
-            against = bool(found.reading.contradicts[row, column] > found.reading.supports[row, column])
-            text = task.sentences[row].text
-            towards = slope[column] + (stance[column] if against else -stance[column])
-            phrases = strongest_phrases(text, states[text], towards, head.mean)
-            reasons = [Reason(p.start, p.end, text[p.start : p.end], p.weight) for p in phrases]
-            reasons += stance_reasons(text, against=against, weights=head.rule_weights)
-            evidence.append(_evidence(task, found, (row, column), float(head.threshold[0]), reasons))
-    return evidence
+def _explain(task: Task, found: Found, part: slice, head: Head, states: Mapping[str, Encoded]) -> Iterator[Evidence]:
+    """The evidence of some pairs of a document, with its reasons."""
+    rows, columns = found.rows[part], found.columns[part]
+    against = found.reading.contradicts[rows, columns] > found.reading.supports[rows, columns]
+    slope = evidence_slopes(head, found.sentences, found.values, rows, columns)
+    slope += np.where(against, 1, -1)[:, None] * stance_slopes(head, found.sentences, found.values, rows, columns)
+    threshold, weights = float(head.threshold[0]), head.rule_weights
+    for place, (row, column) in enumerate(zip(rows.tolist(), columns.tolist(), strict=True)):
+        text = task.sentences[row].text
+        phrases = strongest_phrases(text, states[text], slope[place], head.mean)
+        reasons = [Reason(p.start, p.end, text[p.start : p.end], p.weight) for p in phrases]
+        reasons += stance_reasons(text, against=bool(against[place]), weights=weights)
+        yield _evidence(task, found.reading, (row, column), threshold, reasons)
 
 
-def _evidence(task: Task, found: Found, at: tuple[int, int], threshold: float, reasons: Sequence[Reason]) -> Evidence:
+def _evidence(
+    task: Task, reading: Reading, at: tuple[int, int], threshold: float, reasons: Sequence[Reason]
+) -> Evidence:
     segment = task.sentences[at[0]]
-    supports = round(float(found.reading.supports[at]), DECIMALS)
-    contradicts = round(float(found.reading.contradicts[at]), DECIMALS)
+    supports = round(float(reading.supports[at]), DECIMALS)
+    contradicts = round(float(reading.contradicts[at]), DECIMALS)
     return Evidence(
         document=task.document.id,
         start=segment.start,

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, astuple
+from dataclasses import astuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,18 +57,14 @@ def unpack_vector(payload: bytes) -> NDArray[np.float16]:
 
 
 def pack_evidence(evidence: Sequence[Evidence]) -> bytes:
-    """JSON without the document's id: the same text elsewhere has the same evidence."""
-    rows = [asdict(item) for item in evidence]
-    for row in rows:
-        del row["document"]
+    """JSON without names and without the document's id: the same text elsewhere has the same evidence."""
+    rows = [(*astuple(item)[1:-2], [list(astuple(reason)) for reason in item.why], item.page) for item in evidence]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def unpack_evidence(payload: bytes, document: str) -> list[Evidence]:
     """What `pack_evidence` packed, for a document."""
-    found: list[Evidence] = []
-    for row in json.loads(payload):
-        why = tuple(Reason(**reason) for reason in row.pop("why"))
-        act = Act(row.pop("act"))
-        found.append(Evidence(document=document, act=act, why=why, **row))
-    return found
+    return [
+        Evidence(document, *before, Act(act), counted, tuple(Reason(*reason) for reason in why), page)
+        for *before, act, counted, why, page in json.loads(payload)
+    ]

@@ -1,53 +1,58 @@
 """The gradient of the head's decision in the sentence's vector, for explaining it."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from brandcheck.detect.context import around, evidence_features
 from brandcheck.detect.head import SOFT, Floats, Head, Sentences, Values, linear, sigmoid, softmax, unit
 
+Places = NDArray[np.int64]
 
-def slopes(head: Head, sentences: Sentences, values: Values, rows: list[int]) -> Floats:
-    """Rows x values x hidden: slope of the log odds that the sentence is evidence for the value.
+
+def evidence_slopes(head: Head, sentences: Sentences, values: Values, rows: Places, columns: Places) -> Floats:
+    """Pairs x hidden: slope of the log odds that the sentence `rows[i]` is evidence for the value `columns[i]`.
 
     What the sentence contributes to its neighbours' decisions, and they to its own, is left out.
     """
-    share = softmax(around(head.choice_features(sentences.vectors, values)) @ head.choice)
+    share = softmax(around(head.choice_features(sentences.vectors, values)) @ head.choice)[rows]
     alone = linear(head.scaled(sentences.vectors), head.evidence)
-    inside = sentences.inside
-    evidence = sigmoid(linear(evidence_features(alone, sentences.words, inside=inside), head.evidence_in_context))
+    features = evidence_features(alone, sentences.words, inside=sentences.inside)
+    evidence = sigmoid(linear(features, head.evidence_in_context))[rows]
+    weights = np.eye(share.shape[1])[columns] - share
+    relative = _score_slopes(head, sentences.vectors[rows], values, weights)
     by_evidence = head.evidence_in_context[0] * head.evidence[:-1] / head.deviation
-    result = np.zeros((len(rows), len(values.direction), len(head.mean)))
-    for place, row in enumerate(rows):
-        scores = _score_slopes(head, sentences.vectors[row], values)
-        relative = scores - share[row] @ scores
-        unsure = 1 - evidence[row] * share[row]
-        result[place] = head.calibration[0] * ((1 - evidence[row]) * by_evidence + relative) / unsure[:, None]
-    return result
+    unsure = 1 - evidence * share[np.arange(len(rows)), columns]
+    return head.calibration[0] * ((1 - evidence)[:, None] * by_evidence + relative) / unsure[:, None]
 
 
-def stance_slopes(head: Head, vector: Floats, values: Values, *, inside: bool) -> Floats:
-    """Values x hidden: slope of the log odds that the sentence contradicts."""
+def stance_slopes(head: Head, sentences: Sentences, values: Values, rows: Places, columns: Places) -> Floats:
+    """Pairs x hidden: slope of the log odds that the sentence contradicts the value."""
     weights = head.stance_in_context
-    scaled = head.scaled(vector)
-    own = (weights[0] + weights[4] * inside) * head.stance[:-1] + weights[5] * head.evidence[:-1]
-    near = _cosine_slopes(scaled @ head.tower_for, values.target) @ head.tower_for.T
-    far = _cosine_slopes(scaled @ head.tower_against, values.target) @ head.tower_against.T
+    scaled = head.scaled(sentences.vectors[rows])
+    target = values.target[columns]
+    near = _cosine_slopes(scaled @ head.tower_for, target[:, None])[:, 0] @ head.tower_for.T
+    far = _cosine_slopes(scaled @ head.tower_against, target[:, None])[:, 0] @ head.tower_against.T
+    own = (weights[0] + weights[4] * sentences.inside) * head.stance[:-1] + weights[5] * head.evidence[:-1]
     return (own + weights[7] * (far - near) + weights[8] * (far + near)) / head.deviation
 
 
-def _score_slopes(head: Head, vector: Floats, values: Values) -> Floats:
-    """Values x hidden: slope of the score by which values are chosen."""
-    scaled = head.scaled(vector)
+def _score_slopes(head: Head, vectors: Floats, values: Values, weights: Floats) -> Floats:
+    """Slope of the scores by which values are chosen, added up with the weights (pairs x values): pairs x hidden."""
+    scaled = head.scaled(vectors)
     likely = softmax(linear(scaled, head.themes.T) * head.sharpness[0])
-    weighed = likely * values.themes
-    total = weighed.sum(axis=1, keepdims=True)
-    weights = head.themes[:, :-1]
-    theme = head.sharpness[0] * (weighed @ weights - total * (likely @ weights)) / (total + SOFT) / head.deviation
-    cosine = _cosine_slopes(vector, values.direction) / head.spread[0]
-    tower = _cosine_slopes(scaled @ head.tower, values.target) @ head.tower.T / head.deviation / head.spread[1]
+    weighed = likely[:, None] * values.themes
+    total = weighed.sum(axis=2, keepdims=True)
+    by_theme = ((weighed - total * likely[:, None]) / (total + SOFT) * weights[..., None]).sum(axis=1)
+    theme = head.sharpness[0] * by_theme @ head.themes[:, :-1] / head.deviation
+    cosine = (_cosine_slopes(vectors, values.direction) * weights[..., None]).sum(axis=1) / head.spread[0]
+    in_tower = (_cosine_slopes(scaled @ head.tower, values.target) * weights[..., None]).sum(axis=1)
+    tower = in_tower @ head.tower.T / head.deviation / head.spread[1]
     return head.choice[0] * theme + head.choice[1] * cosine + head.choice[2] * tower
 
 
-def _cosine_slopes(vector: Floats, directions: Floats) -> Floats:
-    own = unit(vector[None])[0]
-    return (directions - (directions @ own)[:, None] * own) / max(float(np.linalg.norm(vector)), 1e-12)
+def _cosine_slopes(vectors: Floats, directions: Floats) -> Floats:
+    """Pairs x directions x hidden, of vectors (pairs x hidden) and directions of length 1 (for all, or for each pair)."""
+    own = unit(vectors)
+    cosine = (own[:, None] * directions).sum(axis=2)
+    length = np.maximum(np.linalg.norm(vectors, axis=1), 1e-12)
+    return (directions - cosine[..., None] * own[:, None]) / length[:, None, None]

@@ -131,6 +131,21 @@ def test_cached_vectors_with_changed_values_give_what_a_fresh_run_gives() -> Non
     assert run(documents, segments, cache, values=(TIME,)) == run(documents, segments, Memory(), values=(TIME,))
 
 
+def test_examples_teach_a_value_what_it_means() -> None:
+    odd = Value("x", "Samen", "Samen staan we sterk.")
+    example = "De tram naar het stadion rijdt ook op zondag."
+    taught = replace(odd, examples_for=(example, " "), examples_against=("Op zondag rijdt er geen tram.",))
+    one, segments = document(
+        "a", ("De tram naar het museum rijdt ook op zaterdag.", "Wij luisteren naar elkaar."), Side.INSIDE
+    )
+
+    def share(value: Value) -> float:
+        found = run([one], {"a": segments}, Memory(), values=(value, TIME))
+        return max((item.probability for item in found if item.value == "x" and item.start == 0), default=0.0)
+
+    assert share(taught) > share(odd)
+
+
 def test_the_same_text_elsewhere_keeps_its_own_document() -> None:
     cache = Memory()
     one, segments = document("a", INSIDE, Side.INSIDE)

@@ -12,7 +12,7 @@ from brandcheck.detect.explain import PHRASES, Pull, is_filler, join_neighbours,
 from brandcheck.detect.files import HEAD, models
 from brandcheck.detect.head import Head, Sentences, linear, logit
 from brandcheck.detect.rules import stance_marks, stance_rules
-from brandcheck.detect.slope import slopes, stance_slopes
+from brandcheck.detect.slope import evidence_slopes, stance_slopes
 
 TEXTS = st.text(alphabet="abcé niet de.,-'’ 12", max_size=40)
 
@@ -77,8 +77,9 @@ def test_the_slopes_are_those_of_the_decision(head: Head) -> None:
         return float(logit(probability)[0, 1]), float(against[0, 1])
 
     sentences = Sentences(vectors, np.array([9, 4, 3]), stance_marks(texts), inside=True)
-    slope = slopes(head, sentences, seen, [0])[0, 1]
-    stance = stance_slopes(head, vectors[0], seen, inside=True)[1]
+    pair = np.array([0]), np.array([1])
+    slope = evidence_slopes(head, sentences, seen, *pair)[0]
+    stance = stance_slopes(head, sentences, seen, *pair)[0]
     direction = np.random.default_rng(5).normal(size=len(slope))
     step = 1e-5
     up, down = decide(vectors[0] + step * direction), decide(vectors[0] - step * direction)
