@@ -87,7 +87,9 @@ def import_sources(check: Check, workspace: Workspace) -> Job[None]:
     workspace.documents.keep_only({(source.side, source.name) for source in check.sources})
     reading = ingest.read_sources(new, check.limits, workspace.salt(), check.organisation.language)
     try:
-        for step in reading:
+        for number, step in enumerate(reading):
+            if number == 1:  # the files are with the workers now
+                segment.prepare(check.organisation.language)
             if isinstance(step, Progress):
                 yield step
                 continue

@@ -34,8 +34,19 @@ def result(measurement: Measurement) -> dict[str, Any]:
 
 
 def result_json(measurement: Measurement) -> str:
-    """The measurement as indented JSON text that ends with a newline."""
-    return json.dumps(result(measurement), ensure_ascii=False, indent=1) + "\n"
+    """The measurement as JSON text, an item a line, that ends with a newline."""
+    parts = [f"{_dumps(name)}: {_lines(content)}" for name, content in result(measurement).items()]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _lines(content: Any) -> str:
+    if not isinstance(content, list) or not content:
+        return _dumps(content)
+    return "[\n" + ",\n".join(map(_dumps, content)) + "\n]"
+
+
+def _dumps(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False)
 
 
 def _value(value: Value) -> dict[str, Any]:

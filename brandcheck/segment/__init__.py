@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from brandcheck.model import Document, Segment
 from brandcheck.segment.fingerprint import fingerprint
 
-__all__ = ["fingerprint", "mark_repeats", "segment"]
+__all__ = ["fingerprint", "mark_repeats", "prepare", "segment"]
+
+
+def prepare(language: str) -> None:
+    """Load what the sentences of a language ("nl" or "en") need: a second's work, for while files are being read."""
+    from brandcheck.segment import sentences  # noqa: PLC0415 - spaCy takes its time
+
+    sentences.pipeline(language)
 
 
 def segment(document: Document) -> tuple[Document, tuple[Segment, ...]]:

@@ -56,8 +56,11 @@ def paragraph_language(text: str, inherited: str | None) -> str | None:
 
 
 def _foreign(text: str) -> str | None:
-    """A language other than Dutch and English, when the text is long enough to be sure of it."""
-    if len(_WORD.findall(text)) < number("languages", "foreign_words"):
+    """A language other than Dutch and English, when the text is long enough to be sure of it.
+
+    Text full of frequent Dutch or English words is not asked about: the model takes half a second to load.
+    """
+    if len(_WORD.findall(text)) < number("languages", "foreign_words") or _by_words(text, "own_share"):
         return None
     code = _by_letters(text, number("languages", "foreign_confidence"))
     return None if code in SEGMENTED else code
@@ -70,11 +73,11 @@ def _evidence(text: str) -> tuple[int, int]:
     return sum(word in dutch for word in found), sum(word in english for word in found)
 
 
-def _by_words(text: str) -> str | None:
+def _by_words(text: str, share: str = "frequent_share") -> str | None:
     dutch, english = _evidence(text)
     total = max(len(_WORD.findall(text)), 1)
     most, least = max(dutch, english), min(dutch, english)
-    clear = most >= 2 and most >= 3 * least and most / total >= number("languages", "frequent_share")
+    clear = most >= 2 and most >= 3 * least and most / total >= number("languages", share)
     if not clear:
         return None
     return "nl" if dutch > english else "en"
