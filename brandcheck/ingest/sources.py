@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
-from pathlib import Path
+from itertools import count
+from pathlib import Path, PurePosixPath
 
 from brandcheck.model import Side
 from brandcheck.paths import resources
@@ -21,25 +22,26 @@ class Source:
 
     path: Path
     name: str
-    """As the user knows it, with forward slashes, from the folder checked: "inside/memo.docx"."""
+    """As the user knows it, with forward slashes, its side first: "inside/memo.docx"."""
     side: Side
 
 
-def find_sources(paths: Iterable[Path], side: Side, root: Path | None = None) -> list[Source]:
+def find_sources(paths: Iterable[Path], side: Side) -> list[Source]:
     """Every file in the paths (folders with all that is in them) that could be a document, in a stable order.
 
-    Names are relative to `root`; what lies outside of it, or has no root, is named from the folder or file given.
-    Hidden, system and lock files are left out, and so are links that lead out of the folder given. A file that is
-    given twice is found once; different files never share a name.
+    Names begin with the side, then the folder or file given: "outside/website/index.html", "outside/brief.docx"; a
+    folder that bears the side's own name is not named twice. Hidden, system and lock files are left out, and so are
+    links that lead out of the folder given. A file that is given twice is found once; different files never share a
+    name.
     """
     found: dict[Path, Path] = {}
     for given in paths:
         start = given.resolve()
+        base = start if start.name.casefold() == side else start.parent
         for file in _files(start) if start.is_dir() else (start,):
-            found.setdefault(file.resolve(), start.parent)
-    base = root.resolve() if root is not None else None
-    named = sorted((_name(file, folder, base), file) for file, folder in found.items())
-    names = _distinct(named)
+            found.setdefault(file.resolve(), base)
+    named = sorted((_name(file, base, side), file) for file, base in found.items())
+    names = _distinct([name for name, _ in named])
     sources = [Source(file, name, side) for (_, file), name in zip(named, names, strict=True)]
     return sorted(sources, key=lambda source: (source.name.casefold(), source.name))
 
@@ -74,21 +76,24 @@ def _is_plain(file: Path, folder: Path) -> bool:
     return stat.S_ISREG(state.st_mode) and not hidden and inside
 
 
-def _name(file: Path, folder: Path, root: Path | None) -> str:
-    """The path from the root, else from the folder that holds what was given, with forward slashes."""
-    base = root if root is not None and file.is_relative_to(root) else folder
-    relative = file.relative_to(base) if file.is_relative_to(base) else Path(file.name)
-    return unicodedata.normalize("NFC", relative.as_posix())
+def _name(file: Path, base: Path, side: Side) -> str:
+    """The side, then the path from the base with forward slashes."""
+    relative = file.relative_to(base) if file != base and file.is_relative_to(base) else Path(file.name)
+    return unicodedata.normalize("NFC", f"{side}/{relative.as_posix()}")
 
 
-def _distinct(named: list[tuple[str, Path]]) -> list[str]:
-    """Files of the same name from different folders are told apart by a number: "memo.docx (2)"."""
-    seen: dict[str, int] = {}
-    names: list[str] = []
-    for name, _ in named:
-        seen[name] = seen.get(name, 0) + 1
-        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    return names
+def _distinct(names: list[str]) -> list[str]:
+    """Files of the same name from different folders are told apart by a number: "memo (2).docx"."""
+    given, taken = frozenset(names), set[str]()
+    distinct: list[str] = []
+    for name in names:
+        path = PurePosixPath(name)
+        numbers = (path.with_stem(f"{path.stem} ({number})").as_posix() for number in count(2))
+        # A number never makes the name that another file has by itself.
+        free = name if name not in taken else next(each for each in numbers if each not in taken | given)
+        taken.add(free)
+        distinct.append(free)
+    return distinct
 
 
 def _matches(name: str, patterns: list[str]) -> bool:

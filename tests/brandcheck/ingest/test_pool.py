@@ -19,9 +19,10 @@ LIMITS = Limits(seconds=3.0, memory_mb=300)
 
 
 def sources_of(folder: Path, *contents: str) -> list[Source]:
-    for number, content in enumerate(contents):
-        (folder / f"{number:02}.txt").write_text(content, encoding="utf-8")
-    return find_sources([folder], Side.INSIDE, folder)
+    paths = [folder / f"{number:02}.txt" for number in range(len(contents))]
+    for path, content in zip(paths, contents, strict=True):
+        path.write_text(content, encoding="utf-8")
+    return find_sources(paths, Side.INSIDE)
 
 
 def read_all(sources: list[Source], limits: Limits = LIMITS) -> dict[str, tuple[Document, ...]]:
@@ -75,7 +76,7 @@ def test_a_worker_neither_writes_nor_reads_the_user_s_files(tmp_path: Path) -> N
 
 def test_one_bad_file_does_not_take_the_others_along_and_order_is_kept(tmp_path: Path) -> None:
     found = read_all(sources_of(tmp_path, "hang", "a", "crash", "b", "eat", "c", "d"))
-    assert list(found) == [f"{number:02}.txt" for number in range(7)]
+    assert list(found) == [f"inside/{number:02}.txt" for number in range(7)]
     assert [number for number, (document,) in enumerate(found.values()) if document.status is DocumentStatus.READ] == [
         1,
         3,
@@ -95,13 +96,13 @@ def test_files_that_cannot_be_opened_or_are_too_large_are_told(tmp_path: Path) -
     found = read_all(sources, Limits(file_mb=1))
     errors = [document.error for (document,) in found.values()]
     assert errors == [message("too_large_file", megabytes=1), None, message("file_gone")]
-    assert len(found["00.txt"][0].source_hash) == 64
+    assert len(found["inside/00.txt"][0].source_hash) == 64
 
 
 def test_progress_says_what_is_read_and_ends_complete(tmp_path: Path) -> None:
     steps = list(read_sources(sources_of(tmp_path, "a", "b"), LIMITS, b"key", "nl", read_odd))
     progress = [step for step in steps if isinstance(step, Progress)]
-    assert progress[0] == Progress("read", 0, 2, "00.txt")
+    assert progress[0] == Progress("read", 0, 2, "inside/00.txt")
     assert progress[-1] == Progress("read", 2, 2)
     assert [step.done for step in progress] == sorted(step.done for step in progress)
 
@@ -120,14 +121,16 @@ def test_closing_ends_the_workers(tmp_path: Path) -> None:
 
 
 def test_real_files_are_read_by_the_real_readers(tmp_path: Path) -> None:
-    (tmp_path / "memo.txt").write_text("Titel: Regels\nKanaal: memo\n\nWij luisteren.\n", encoding="utf-8")
-    (tmp_path / "leeg.txt").write_bytes(b"")
-    (tmp_path / "foto.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
-    steps = list(ingest.read_sources(ingest.find_sources([tmp_path], Side.OUTSIDE, tmp_path), Limits(), b"key", "nl"))
+    folder = tmp_path / "outside"
+    folder.mkdir()
+    (folder / "memo.txt").write_text("Titel: Regels\nKanaal: memo\n\nWij luisteren.\n", encoding="utf-8")
+    (folder / "leeg.txt").write_bytes(b"")
+    (folder / "foto.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    steps = list(ingest.read_sources(ingest.find_sources([folder], Side.OUTSIDE), Limits(), b"key", "nl"))
     found = {step[0].name: step[1][0] for step in steps if not isinstance(step, Progress)}
-    assert (found["memo.txt"].title, found["memo.txt"].text) == ("Regels", "Wij luisteren.")
-    assert found["leeg.txt"].error == message("empty_file")
-    assert found["foto.pdf"].error == message("image_file")
+    assert (found["outside/memo.txt"].title, found["outside/memo.txt"].text) == ("Regels", "Wij luisteren.")
+    assert found["outside/leeg.txt"].error == message("empty_file")
+    assert found["outside/foto.pdf"].error == message("image_file")
 
 
 _PARENT = """
