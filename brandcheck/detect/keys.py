@@ -64,7 +64,8 @@ def pack_evidence(evidence: Sequence[Evidence]) -> bytes:
 
 def unpack_evidence(payload: bytes, document: str) -> list[Evidence]:
     """What `pack_evidence` packed, for a document."""
-    return [
-        Evidence(document, *before, Act(act), counted, tuple(Reason(*reason) for reason in why), page)
-        for *before, act, counted, why, page in json.loads(payload)
-    ]
+    found: list[Evidence] = []
+    for start, end, quote, value, supports, contradicts, act, counted, reasons, page in json.loads(payload):
+        why = tuple(Reason(*reason) for reason in reasons)
+        found.append(Evidence(document, start, end, quote, value, supports, contradicts, Act(act), counted, why, page))
+    return found
