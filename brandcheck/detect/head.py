@@ -65,8 +65,6 @@ class Reading:
 
     supports: Floats
     contradicts: Floats
-    choice: Floats
-    """Share of each value, given that the sentence is evidence."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +180,7 @@ class Head:
         )
         probability = sigmoid(linear(logit(sigmoid(evidence)[:, None] * choice)[..., None], self.calibration))
         against = sigmoid(linear(self.stance_features(sentences, values), self.stance_in_context))
-        return Reading(probability * (1 - against), probability * against, choice)
+        return Reading(probability * (1 - against), probability * against)
 
     def stance_features(self, sentences: Sentences, values: Values) -> Floats:
         """Sentences x values x (9 + rules).

