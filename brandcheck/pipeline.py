@@ -85,7 +85,8 @@ def import_sources(check: Check, workspace: Workspace) -> Job[None]:
     known = workspace.documents.known_sources(reader_version())
     new = [source for source in check.sources if known.get((source.side, source.name)) != hashes[source]]
     workspace.documents.keep_only({(source.side, source.name) for source in check.sources})
-    reading = ingest.read_sources(new, check.limits, workspace.salt(), check.organisation.language)
+    organisation = check.organisation
+    reading = ingest.read_sources(new, check.limits, workspace.salt(), organisation.language, (organisation.name,))
     try:
         for number, step in enumerate(reading):
             if number == 1:  # the files are with the workers now

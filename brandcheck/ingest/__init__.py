@@ -12,12 +12,17 @@ __all__ = ["Source", "find_sources", "paste", "read_sources", "read_values", "so
 
 
 def read_sources(
-    sources: Sequence[Source], limits: Limits, salt: bytes, language: str
+    sources: Sequence[Source], limits: Limits, salt: bytes, language: str, keep: tuple[str, ...] = ()
 ) -> Generator[Progress | tuple[Source, tuple[Document, ...]], None, None]:
-    """Read the sources in worker processes, in their order; see `pool.read_sources`."""
-    from brandcheck.ingest.pool import read_sources as read_in_workers  # noqa: PLC0415
+    """Read the sources in worker processes, in their order; see `pool.read_sources`.
 
-    yield from read_in_workers(sources, limits, salt, language)
+    `salt` is the key of the pseudonyms, `language` that of their word. Names in `keep` are never replaced, as the
+    organisation's own, which may be a person's surname too.
+    """
+    from brandcheck.ingest.pool import read_sources as read_in_workers  # noqa: PLC0415
+    from brandcheck.ingest.pseudonyms import Disguise  # noqa: PLC0415
+
+    yield from read_in_workers(sources, limits, Disguise(salt, language, keep))
 
 
 def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
@@ -29,6 +34,7 @@ def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
     date: str | None,
     salt: bytes,
     language: str,
+    keep: tuple[str, ...] = (),
 ) -> Document:
     """The document of a pasted text. What the form leaves open is taken from "Title: ..." lines on top of the text.
 
@@ -36,8 +42,9 @@ def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
         BrandCheckError: no text, or more than one document may hold.
     """
     from brandcheck.ingest.pasted import paste as assemble_pasted  # noqa: PLC0415
+    from brandcheck.ingest.pseudonyms import Disguise  # noqa: PLC0415
 
-    return assemble_pasted(text, side, title, department, channel, date, salt, language)
+    return assemble_pasted(text, side, title, department, channel, date, Disguise(salt, language, keep))
 
 
 def read_values(path: Path) -> Organisation:

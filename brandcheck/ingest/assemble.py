@@ -10,7 +10,7 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.bylines import authors_named
 from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.normalise import normalise, one_line
-from brandcheck.ingest.pseudonyms import Cast, cast_of
+from brandcheck.ingest.pseudonyms import Cast, Disguise, cast_of
 from brandcheck.model import Block, BlockKind, Document, DocumentStatus, Message, Side
 from brandcheck.settings import Limits
 
@@ -37,9 +37,7 @@ class Origin:
     source_hash: str
 
 
-def assemble(
-    drafts: Sequence[Draft], origin: Origin, limits: Limits, salt: bytes, language: str
-) -> tuple[Document, ...]:
+def assemble(drafts: Sequence[Draft], origin: Origin, limits: Limits, disguise: Disguise) -> tuple[Document, ...]:
     """The documents of one file, in its order; parts without text are left out.
 
     Raises:
@@ -52,7 +50,7 @@ def assemble(
     documents: list[Document] = []
     taken: set[str] = set()
     for draft in drafts:
-        document = _document(draft, origin, salt, language, taken)
+        document = _document(draft, origin, disguise, taken)
         if document is not None:
             taken.add(document.path)
             documents.append(document)
@@ -81,15 +79,14 @@ def _is_gibberish(drafts: Sequence[Draft]) -> bool:
     return len(sample) >= _ENOUGH_TO_TELL and len(_NO_TEXT.findall(sample)) > _NOISE * len(sample)
 
 
-def _document(draft: Draft, origin: Origin, salt: bytes, language: str, taken: set[str]) -> Document | None:
+def _document(draft: Draft, origin: Origin, disguise: Disguise, taken: set[str]) -> Document | None:
     top = (line for block in draft.blocks[:_TOP] for line in block.text.split("\n"))
     people = (*draft.people, *authors_named(top))
-    cast = cast_of((block.author for block in draft.blocks), people, salt, language)
+    cast = cast_of([*(block.author for block in draft.blocks), *draft.writers], people, disguise)
     text, blocks = _lay_out(draft.blocks, cast)
     if not blocks:
         return None
     path = _free(f"{origin.name}#{one_line(cast.hide(draft.part))}" if draft.part else origin.name, taken)
-    authors = {cast.pseudonym(block.author) for block in draft.blocks if block.author}
     return Document(
         id=_id(origin.side, path),
         side=origin.side,
@@ -102,7 +99,7 @@ def _document(draft: Draft, origin: Origin, salt: bytes, language: str, taken: s
         blocks=blocks,
         source_hash=origin.source_hash,
         error=draft.notice,
-        contributors=len(authors) or None,
+        contributors=cast.count(block.author for block in draft.blocks if block.author.strip()) or None,
     )
 
 
@@ -128,9 +125,10 @@ def _lines(drafts: Sequence[DraftBlock], cast: Cast) -> Iterator[tuple[BlockKind
         if draft.kind is BlockKind.SIGNATURE:
             continue
         lines = normalise(draft.text).split("\n") if draft.kind in _OWN_LINES else [draft.text]
-        speaker = f"{cast.pseudonym(draft.author)}: " if draft.author and draft.kind is BlockKind.CHAT_TURN else ""
+        chat = draft.kind is BlockKind.CHAT_TURN
+        speaker = f"{cast.pseudonym(draft.author)}: " if draft.author.strip() and chat else ""
         for line in lines:
-            words = one_line(cast.hide(one_line(line)))
+            words = one_line(cast.hide(one_line(line), chat=chat))
             if words:
                 yield draft.kind, draft.page, speaker, words
                 speaker = ""

@@ -32,5 +32,7 @@ class Draft:
     """Which part of the file this is (message, channel, question), empty when it is the whole."""
     people: tuple[str, ...] = field(default=())
     """Names and addresses that the format's metadata gives (authors, senders, receivers, last editor)."""
+    writers: tuple[str, ...] = field(default=())
+    """Who wrote the older messages quoted in it: people beyond doubt, also where only a first name is given."""
     notice: Message | None = None
     """What was left out, for a file that could be read but not wholly."""

@@ -7,6 +7,7 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.assemble import Origin, assemble
 from brandcheck.ingest.metadata import channel_of
 from brandcheck.ingest.plain_text import draft_of_text
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.model import Document, DocumentStatus, Side
 from brandcheck.settings import Limits
 
@@ -18,8 +19,7 @@ def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
     department: str,
     channel: str,
     date: str | None,
-    salt: bytes,
-    language: str,
+    disguise: Disguise,
 ) -> Document:
     """The document of a pasted text; `ingest.paste` says what it promises."""
     draft = draft_of_text(text)
@@ -32,7 +32,7 @@ def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
     )
     content = hashlib.sha256(text.encode("utf-8", errors="replace")).hexdigest()
     name = f"pasted/{content[:12]}"
-    document = assemble([draft], Origin(side, name, content), Limits(), salt, language)[0]
+    document = assemble([draft], Origin(side, name, content), Limits(), disguise)[0]
     if document.status is DocumentStatus.FAILED and document.error is not None:
         raise BrandCheckError(document.error.code, **dict(document.error.parameters))
     return document if draft.title or document.title != content[:12] else replace(document, title="")

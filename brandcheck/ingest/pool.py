@@ -13,6 +13,7 @@ import psutil
 
 from brandcheck.errors import message
 from brandcheck.ingest.assemble import Origin, failed
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.ingest.reader import read
 from brandcheck.ingest.sources import Source, source_hash
 from brandcheck.ingest.worker import Reader, Reply, Task, Terms, work
@@ -34,7 +35,7 @@ Step = Progress | tuple[Source, tuple[Document, ...]]
 
 
 def read_sources(
-    sources: Sequence[Source], limits: Limits, salt: bytes, language: str, reader: Reader = read
+    sources: Sequence[Source], limits: Limits, disguise: Disguise, reader: Reader = read
 ) -> Generator[Step, None, None]:
     """Read the sources, at most two at the same time.
 
@@ -42,7 +43,7 @@ def read_sources(
     the sources. A file that cannot be read gives one document of status FAILED with the reason. Closing the generator
     ends the workers.
     """
-    terms = Terms(limits, salt, language, reader)
+    terms = Terms(limits, disguise, reader)
     workers = [Worker(terms) for _ in range(min(2, os.cpu_count() or 1, len(sources)))]
     finished: dict[int, tuple[Document, ...]] = {}
     waiting = list(range(len(sources) - 1, -1, -1))

@@ -16,6 +16,7 @@ from pathlib import Path
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.ingest.assemble import Origin, assemble, failed
 from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.model import Document
 from brandcheck.paths import resources
 from brandcheck.settings import Limits
@@ -55,8 +56,7 @@ class Terms:
     """What holds for all tasks of a worker."""
 
     limits: Limits
-    salt: bytes
-    language: str
+    disguise: Disguise
     read: Reader
 
 
@@ -87,7 +87,7 @@ def work(connection: Connection, terms: Terms) -> None:
 def _answer(task: Task, terms: Terms) -> Reply:
     try:
         drafts = terms.read(task.data, task.origin.name)
-        return Reply(assemble(drafts, task.origin, terms.limits, terms.salt, terms.language))
+        return Reply(assemble(drafts, task.origin, terms.limits, terms.disguise))
     except BrandCheckError as error:
         return Reply((failed(task.origin, error.message),))
     except MemoryError:

@@ -9,6 +9,7 @@ from brandcheck.errors import BrandCheckError, message
 from brandcheck.ingest.assemble import Origin, assemble, failed
 from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.normalise import one_line
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.model import BlockKind, Document, DocumentStatus, Side
 from brandcheck.settings import Limits
 
@@ -17,7 +18,7 @@ ORIGIN = Origin(Side.INSIDE, "inside/memo.docx", "abc")
 
 
 def made(*drafts: Draft, limits: Limits = LIMITS, language: str = "nl") -> tuple[Document, ...]:
-    return assemble(drafts, ORIGIN, limits, b"key", language)
+    return assemble(drafts, ORIGIN, limits, Disguise(b"key", language))
 
 
 def one(*blocks: DraftBlock, **fields) -> Document:
@@ -133,3 +134,11 @@ def test_noise_is_no_text() -> None:
     with pytest.raises(BrandCheckError) as caught:
         one(DraftBlock("a\x01\x02\ufffd\ue000b" * 20))
     assert caught.value.message.code == "unreadable_text"
+
+
+def test_chats_lose_first_names_written_small_and_count_those_who_speak() -> None:
+    turns = [("Ferdi", "vrijdag taart, naomi is jarig"), ("Naomi", "zelf gebakken"), ("ferdi", "top")]
+    blocks = tuple(DraftBlock(text, BlockKind.CHAT_TURN, author=who) for who, text in turns)
+    (document,) = made(Draft(blocks))
+    assert "naomi" not in document.text.casefold()
+    assert document.contributors == 2

@@ -3,6 +3,7 @@ import pytest
 from brandcheck.ingest.assemble import Origin, assemble
 from brandcheck.ingest.bylines import authors_named
 from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.model import Side
 from brandcheck.settings import Limits
 
@@ -31,7 +32,7 @@ def test_authors_on_top(line: str, names: tuple[str, ...]) -> None:
 
 def test_the_author_of_a_memo_is_hidden_in_all_of_it() -> None:
     blocks = (DraftBlock("Van: Noor Bakhuis. Aan: directieteam."), DraftBlock("Vragen kunnen naar Noor."))
-    (document,) = assemble([Draft(blocks)], Origin(Side.INSIDE, "memo.txt", ""), Limits(), b"key", "nl")
+    (document,) = assemble([Draft(blocks)], Origin(Side.INSIDE, "memo.txt", ""), Limits(), Disguise(b"key", "nl"))
     assert "Noor" not in document.text
     assert "Bakhuis" not in document.text
     assert "Aan: directieteam." in document.text

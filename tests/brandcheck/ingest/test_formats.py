@@ -6,6 +6,7 @@ import pytest
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.archive import open_archive, read_part
 from brandcheck.ingest.assemble import Origin, assemble
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.ingest.reader import READERS, read
 from brandcheck.ingest.sniff import tell_format
 from brandcheck.model import Side
@@ -196,4 +197,4 @@ def test_a_zip_with_a_password_is_told() -> None:
 def test_texts_made_to_be_slow_are_read_all_the_same(text: str) -> None:
     # Without bounds in the patterns each of these takes minutes.
     drafts = read(text.encode(), "x.txt")
-    assemble(drafts, Origin(Side.INSIDE, "x.txt", ""), Limits(), b"key", "nl")
+    assemble(drafts, Origin(Side.INSIDE, "x.txt", ""), Limits(), Disguise(b"key", "nl"))

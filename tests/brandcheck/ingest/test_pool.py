@@ -9,6 +9,7 @@ import pytest
 from brandcheck import ingest
 from brandcheck.errors import message
 from brandcheck.ingest.pool import read_sources
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.ingest.sources import Source, find_sources
 from brandcheck.model import Document, DocumentStatus, Message, Side
 from brandcheck.progress import Progress
@@ -26,7 +27,7 @@ def sources_of(folder: Path, *contents: str) -> list[Source]:
 
 
 def read_all(sources: list[Source], limits: Limits = LIMITS) -> dict[str, tuple[Document, ...]]:
-    steps = read_sources(sources, limits, b"key", "nl", read_odd)
+    steps = read_sources(sources, limits, Disguise(b"key", "nl"), read_odd)
     return {step[0].name: step[1] for step in steps if not isinstance(step, Progress)}
 
 
@@ -100,7 +101,7 @@ def test_files_that_cannot_be_opened_or_are_too_large_are_told(tmp_path: Path) -
 
 
 def test_progress_says_what_is_read_and_ends_complete(tmp_path: Path) -> None:
-    steps = list(read_sources(sources_of(tmp_path, "a", "b"), LIMITS, b"key", "nl", read_odd))
+    steps = list(read_sources(sources_of(tmp_path, "a", "b"), LIMITS, Disguise(b"key", "nl"), read_odd))
     progress = [step for step in steps if isinstance(step, Progress)]
     assert progress[0] == Progress("read", 0, 2, "inside/00.txt")
     assert progress[-1] == Progress("read", 2, 2)
@@ -108,11 +109,13 @@ def test_progress_says_what_is_read_and_ends_complete(tmp_path: Path) -> None:
 
 
 def test_nothing_to_read_is_done_at_once() -> None:
-    assert list(read_sources([], LIMITS, b"key", "nl")) == [Progress("read", 0, 0)]
+    assert list(read_sources([], LIMITS, Disguise(b"key", "nl"))) == [Progress("read", 0, 0)]
 
 
 def test_closing_ends_the_workers(tmp_path: Path) -> None:
-    job = read_sources(sources_of(tmp_path, "hang", "hang_hard", "hang"), Limits(seconds=600), b"key", "nl", read_odd)
+    job = read_sources(
+        sources_of(tmp_path, "hang", "hang_hard", "hang"), Limits(seconds=600), Disguise(b"key", "nl"), read_odd
+    )
     while not workers():
         next(job)
     running = workers()
@@ -138,12 +141,13 @@ import sys
 from pathlib import Path
 from brandcheck import ingest
 from brandcheck.ingest.pool import read_sources
+from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.ingest.sources import find_sources
 from brandcheck.model import Side
 from brandcheck.settings import Limits
 from tests.brandcheck.ingest.odd_readers import read_odd
 if __name__ == "__main__":
-    for step in read_sources(find_sources([Path(sys.argv[1])], Side.INSIDE), Limits(seconds=2.0 if sys.argv[2] == "hang_hard" else 600.0), b"k", "nl", read_odd):
+    for step in read_sources(find_sources([Path(sys.argv[1])], Side.INSIDE), Limits(seconds=2.0 if sys.argv[2] == "hang_hard" else 600.0), Disguise(b"k", "nl"), read_odd):
         pass
 """
 
