@@ -19,7 +19,7 @@ _LINK_NOISE = re.compile(
 _RULE = re.compile(r"[-_=*~ ]{3,}")
 _WRAP_FROM, _WRAP_TO = 50, 100
 _ATTRIBUTION_LINES = 3
-_HEADER_LENGTH = 400
+_HEADER_LENGTH = 4000
 _SENTENCE_WORDS, _LONG_SENTENCE_WORDS = 10, 16
 _SAID_WORDS = 3
 
@@ -56,12 +56,16 @@ def _cues() -> _Cues:
 
 
 def layers(lines: Iterable[Line], author: str = "") -> list[DraftBlock]:
-    """The blocks of a mail's text, older messages as QUOTED_REPLY, signatures as SIGNATURE, legal lines as BOILERPLATE.
+    """The blocks of a mail's text, older messages as QUOTED_REPLY, legal lines as BOILERPLATE.
+
+    Signatures and the lines that tell who wrote an older message to whom are SIGNATURE, for they name people.
 
     A mail in which nobody says anything above the older message (a bare forward) is that older message: its text is
     then kept as text, without an author, for the one who forwards did not write it.
     """
-    paragraphs = _join(_mark_quotes([replace(line, text=_LINK_NOISE.sub("", line.text)) for line in lines]))
+    paragraphs = _join(
+        _mark_heads(_mark_quotes([replace(line, text=_LINK_NOISE.sub("", line.text)) for line in lines]))
+    )
     blocks = [_block(paragraph, author) for paragraph in _mark_signatures(paragraphs)]
     if any(block.kind not in _APART for block in blocks):
         return blocks
@@ -74,7 +78,7 @@ def quoted_names(blocks: Iterable[DraftBlock]) -> list[str]:
     """Names and addresses in the lines above older messages."""
     found: list[str] = []
     for block in blocks:
-        if block.kind is BlockKind.QUOTED_REPLY and len(block.text) <= _HEADER_LENGTH:
+        if block.kind in {BlockKind.QUOTED_REPLY, BlockKind.SIGNATURE} and len(block.text) <= _HEADER_LENGTH:
             for match in _cues().names.finditer(block.text):
                 group = next(group for group in match.groups() if group)
                 # Outlook parts people with semicolons, and leaves the commas in their names.
@@ -106,6 +110,38 @@ def _mark_quotes(lines: list[Line]) -> list[Line]:
         replace(line, text=_QUOTE_SIGN.sub("", line.text.lstrip())) if line.kind is BlockKind.QUOTED_REPLY else line
         for line in marked
     ]
+
+
+def _mark_heads(lines: list[Line]) -> list[Line]:
+    """The lines with those that tell who wrote an older message set apart, each field on one line."""
+    marked: list[Line] = []
+    position = 0
+    while position < len(lines):
+        line = lines[position]
+        head = _head_fields(lines, position) if line.kind is BlockKind.QUOTED_REPLY else []
+        marked += [Line(" ".join(field), BlockKind.SIGNATURE) for field in head] or [line]
+        position += sum(map(len, head)) or 1
+    return marked
+
+
+def _head_fields(lines: list[Line], position: int) -> list[list[str]]:
+    """The lines from here that tell about an older message, by field; a field may go on over several lines."""
+    cues = _cues()
+    length = _older_message_head(lines, position)
+    fields = [[line.text.strip() for line in lines[position : position + length]]] if length else []
+    if not fields or not cues.header_first.fullmatch(fields[0][0]):
+        return fields
+    for line in lines[position + 1 :]:
+        text = line.text.strip()
+        if not text or cues.header_first.fullmatch(text) or cues.header_next.fullmatch(text):
+            fields.append([text])
+        elif fields[-1][-1].endswith((";", ",")) or (fields[-1][-1] and "@" in text and text.endswith((">", ";"))):
+            fields[-1].append(text)
+        else:
+            break
+    while not fields[-1][-1]:  # the empty lines below belong to the message
+        fields.pop()
+    return fields
 
 
 def _older_message_head(lines: list[Line], position: int) -> int:
@@ -146,7 +182,9 @@ def _join(lines: list[Line]) -> list[Line]:
     for line in lines:
         text = line.text.strip()
         if text and not _RULE.fullmatch(text):
-            goes_on = previous.kind is line.kind and _continues(previous.text, line.text, width)
+            goes_on = previous.kind is line.kind is not BlockKind.SIGNATURE and _continues(
+                previous.text, line.text, width
+            )
             if goes_on:
                 joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {text}")
             else:

@@ -36,13 +36,15 @@ def mail_draft(mail: Mail, part: str = "") -> Draft | None:
     blocks = tuple(_blocks(mail))
     if not blocks:
         return None
+    quoted = quoted_names(blocks)
     return Draft(
         blocks,
         title=mail.subject,
         date=mail.date,
         channel="email",
         part=part,
-        people=tuple(dict.fromkeys([*_people(mail), *quoted_names(blocks)])),
+        people=tuple(dict.fromkeys([*_people(mail), *quoted])),
+        writers=tuple(quoted),
         notice=_notice(mail),
     )
 
