@@ -1,6 +1,7 @@
 """Zip files that may be hostile: sizes are looked at before anything is inflated."""
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -9,6 +10,8 @@ from brandcheck.errors import BrandCheckError
 PART_LIMIT = 80 * 1024 * 1024
 """Bytes that one inflated part may have; the text of the largest reports stays well below it."""
 PARTS_LIMIT = 20_000
+WHATSAPP_CHAT = re.compile(r"(?:[^/]+/)?(?:_chat|[^/]*whatsapp[^/]*)\.txt", re.IGNORECASE)
+"""Names of the text in an export of WhatsApp: "_chat.txt", "WhatsApp-chat met Buitendienst.txt"."""
 
 
 def open_archive(data: bytes) -> zipfile.ZipFile:

@@ -141,7 +141,7 @@ def _title(draft: Draft, text: str, blocks: tuple[Block, ...], origin: Origin, c
     for block in blocks[:5]:
         if block.kind is BlockKind.HEADING and block.end - block.start <= _TITLE_LENGTH:
             return text[block.start : block.end]
-    return PurePosixPath(origin.name).stem
+    return one_line(cast.hide(PurePosixPath(origin.name).stem))
 
 
 def _free(path: str, taken: set[str]) -> str:

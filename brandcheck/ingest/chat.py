@@ -1,19 +1,22 @@
-"""Chats: as text, as WhatsApp exports them, and the exports of Slack and Teams."""
+"""Chats saved as text, and as WhatsApp exports them."""
 
 from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.archive import WHATSAPP_CHAT, open_archive, read_part
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.chat_lines import conversation
 from brandcheck.ingest.draft import Draft, DraftBlock
-from brandcheck.ingest.slack import read_slack
-from brandcheck.ingest.teams import read_teams_html, read_teams_json
-
-__all__ = ["read_chat_text", "read_slack", "read_teams_html", "read_teams_json", "turns"]
 
 
-def turns(lines: list[str]) -> list[DraftBlock] | None:
-    """The turns of a conversation as CHAT_TURN blocks with their authors; None when the lines are no chat."""
-    chat = conversation(lines)
-    return list(chat.turns) if chat else None
+def read_whatsapp(data: bytes, name: str) -> list[Draft]:
+    """The chat in a zip as WhatsApp exports it; pictures and sound beside it are left out.
+
+    Raises:
+        BrandCheckError: damaged_file, password_protected, too_large_to_read, empty_file, unknown_format, no_text.
+    """
+    with open_archive(data) as archive:
+        chat = min((path for path in archive.namelist() if WHATSAPP_CHAT.fullmatch(path)), key=len, default="")
+        content = read_part(archive, chat) or b""
+    return read_chat_text(content, name)
 
 
 def read_chat_text(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every reader has this shape

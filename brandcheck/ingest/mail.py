@@ -1,4 +1,4 @@
-"""Mails: single messages (.eml), mailboxes (.mbox) and Outlook's own (.msg).
+"""Mails: single messages (.eml) and mailboxes (.mbox).
 
 The standard library's parser is used with its old policy: it keeps every header as it came, where the modern one
 raises on some malformed ones. Header words and bodies are decoded here, by what they declare or else by what fits.
@@ -20,10 +20,7 @@ from brandcheck.ingest.encoding import decode
 from brandcheck.ingest.mail_addresses import addresses
 from brandcheck.ingest.mail_layers import Line
 from brandcheck.ingest.mail_message import DEPTH_LIMIT, Mail, html_lines, mail_draft, plain_lines
-from brandcheck.ingest.outlook import read_msg
 from brandcheck.ingest.web import decode_page
-
-__all__ = ["read_eml", "read_mbox", "read_msg"]
 
 _ADDRESS_HEADERS = ("from", "sender", "reply-to", "to", "cc", "bcc")
 _MAILBOX_MARK = re.compile(rb"(?:\A|(?<=\n)\r?\n)From [^\n]{1,200}?\d{4}[^\n]{0,60}\n")

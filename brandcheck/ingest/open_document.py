@@ -61,11 +61,14 @@ def _read(data: bytes, kind: str) -> Draft:
         for part in masters.iter() if masters is not None else ():
             if local(part).startswith(("header", "footer")) and local(part).partition("-")[0] in {"header", "footer"}:
                 blocks += as_boilerplate(list(_blocks(part, BlockKind.PARAGRAPH, None)))
-    title, date, people = _properties(read_part(archive, "meta.xml"))
-    return Draft(tuple(blocks), title, date, people=people)
+    title, date, people = properties(read_part(archive, "meta.xml"))
+    # Those who made tracked changes and comments.
+    creators = (one.text.strip() for one in body.iter() if local(one) == "creator" and one.text)
+    return Draft(tuple(blocks), title, date, people=tuple(dict.fromkeys((*people, *creators))))
 
 
-def _properties(content: bytes | None) -> tuple[str, str | None, tuple[str, ...]]:
+def properties(content: bytes | None) -> tuple[str, str | None, tuple[str, ...]]:
+    """Title, day of creation and people that meta.xml gives; nothing where it is missing or broken."""
     try:
         meta = child(parse_xml(content), "meta") if content else None
     except BrandCheckError:

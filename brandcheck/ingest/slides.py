@@ -35,7 +35,14 @@ def read_pptx(data: bytes, name: str) -> list[Draft]:
         if target is not None:
             blocks += _slide(package, target, number)
     properties = package.properties()
-    return [Draft(tuple(blocks), properties.title, properties.date, people=properties.people)]
+    people = dict.fromkeys((*properties.people, *_commenters(package, main)))
+    return [Draft(tuple(blocks), properties.title, properties.date, people=tuple(people))]
+
+
+def _commenters(package: Package, main: str) -> Iterator[str]:
+    for relation in package.relations(main):
+        if relation.kind in {"commentAuthors", "authors"} and (part := package.part(relation.target)) is not None:
+            yield from (name for one in part if (name := attribute(one, "name")))
 
 
 def _relation_id(slide: etree._Element) -> str:

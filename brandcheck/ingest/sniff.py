@@ -4,7 +4,7 @@ import re
 from pathlib import PurePosixPath
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.ingest.archive import open_archive, read_part
+from brandcheck.ingest.archive import WHATSAPP_CHAT, open_archive, read_part
 
 _MAGIC = (
     (b"\x89PNG\r\n", "image_file"), (b"\xff\xd8\xff", "image_file"), (b"GIF8", "image_file"), (b"II*\0", "image_file"),
@@ -90,6 +90,8 @@ def _tell_zip(data: bytes) -> str:
         return _tell_office(read_part(archive, "[Content_Types].xml") or b"", names)
     if any(re.fullmatch(r"(?:[^/]+/)?(?:channels|users|dms|groups|mpims)\.json", part) for part in names):
         return "slack"
+    if any(WHATSAPP_CHAT.fullmatch(part) for part in names):
+        return "whatsapp"
     if any(part.endswith(".iwa") or part == "Index.zip" for part in names):
         raise BrandCheckError("apple_document")
     raise BrandCheckError("archive_file" if names else "empty_file")

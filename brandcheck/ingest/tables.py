@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ from brandcheck.ingest.archive import PART_LIMIT, open_archive, read_part
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.markup import parse_xml
+from brandcheck.ingest.ooxml import Package
+from brandcheck.ingest.open_document import properties as properties_of
 from brandcheck.ingest.survey import Sheet, drafts_of_sheets
 
 if TYPE_CHECKING:
@@ -80,7 +83,8 @@ def read_xlsx(data: bytes, name: str, column: str | None = None) -> list[Draft]:
             sheets = [Sheet(str(sheet.title), _xlsx_rows(sheet)) for sheet in _visible(book)]
         except (*_OPENPYXL_ERRORS, SyntaxError) as error:
             raise BrandCheckError("damaged_file") from error
-    return drafts_of_sheets(sheets, column, boxes)
+    properties = Package(data).properties()
+    return [_with(draft, properties.date, properties.people) for draft in drafts_of_sheets(sheets, column, boxes)]
 
 
 def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
@@ -90,7 +94,7 @@ def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
         BrandCheckError: damaged_file, password_protected, too_large_to_read, no_text, column_not_found.
     """
     with open_archive(data) as archive:
-        content = read_part(archive, "content.xml")
+        content, meta = read_part(archive, "content.xml"), read_part(archive, "meta.xml")
     if content is None:
         raise BrandCheckError("damaged_file")
     root = parse_xml(content)
@@ -104,7 +108,13 @@ def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
         for table in root.iter("{*}table")
         if table.get(_name(table, "table", "style-name")) not in hidden
     ]
-    return drafts_of_sheets(sheets, column)
+    _, day, people = properties_of(meta)
+    return [_with(draft, day, people) for draft in drafts_of_sheets(sheets, column)]
+
+
+def _with(draft: Draft, day: str | None, people: tuple[str, ...]) -> Draft:
+    """The draft with what the properties of its file say, where its table does not."""
+    return replace(draft, date=draft.date or day, people=(*draft.people, *people))
 
 
 def _delimiter(text: str) -> str:

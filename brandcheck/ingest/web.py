@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft, DraftBlock
-from brandcheck.ingest.epub import read_epub
 from brandcheck.ingest.html_blocks import HtmlBlock, html_blocks, parse
 from brandcheck.model import BlockKind
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-__all__ = ["read_epub", "read_html", "read_mhtml"]
 
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)

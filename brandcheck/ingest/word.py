@@ -7,7 +7,7 @@ from lxml import etree
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.layout import as_boilerplate, blocks_of_paragraph, blocks_of_row
-from brandcheck.ingest.ooxml import Package, attribute, child, chosen, local
+from brandcheck.ingest.ooxml import Package, Relation, attribute, child, chosen, local
 from brandcheck.ingest.word_styles import Styles
 
 _DROPPED = frozenset(
@@ -57,7 +57,21 @@ def read_docx(data: bytes, name: str) -> list[Draft]:
         elif relation.kind in {"header", "footer"} and (part := package.part(relation.target)) is not None:
             repeated.update(dict.fromkeys(as_boilerplate(list(_blocks(part, styles)))))
     properties = package.properties()
-    return [Draft((*blocks, *repeated), properties.title, properties.date, people=properties.people)]
+    people = dict.fromkeys((*properties.people, *_authors(root), *_commenters(package, relations)))
+    return [Draft((*blocks, *repeated), properties.title, properties.date, people=tuple(people))]
+
+
+def _commenters(package: Package, relations: list[Relation]) -> Iterator[str]:
+    for relation in relations:
+        if relation.kind in {"comments", "people"} and (part := package.part(relation.target)) is not None:
+            yield from _authors(part)
+
+
+def _authors(root: etree._Element) -> Iterator[str]:
+    """Who made the tracked changes or comments in a part."""
+    for element in root.iter():
+        if author := attribute(element, "author"):
+            yield author
 
 
 def _blocks(container: etree._Element, styles: Styles) -> Iterator[DraftBlock]:

@@ -63,8 +63,8 @@ def paragraph(text: str, properties: str = "") -> str:
     return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
-def pptx(*slides: str, notes: str = "") -> bytes:
-    """A presentation of these shape trees; the notes belong to the first slide."""
+def pptx(*slides: str, notes: str = "", **parts: str) -> bytes:
+    """A presentation of these shape trees; the notes belong to the first slide. Further parts by their path."""
     main = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
     order = "".join(f'<p:sldId id="{256 + number}" r:id="s{number}"/>' for number in range(len(slides)))
     files = {
@@ -81,7 +81,7 @@ def pptx(*slides: str, notes: str = "") -> bytes:
     if notes:
         files["ppt/slides/_rels/slide9.xml.rels"] = relations(("n1", "notesSlide", "../notesSlides/n1.xml"))
         files["ppt/notesSlides/n1.xml"] = _slide(shape("body", notes))
-    return zipped(files)
+    return zipped(files | parts)
 
 
 def _slide(tree: str) -> str:

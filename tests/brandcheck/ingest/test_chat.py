@@ -8,8 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.ingest.chat import read_chat_text, read_slack, read_teams_html, read_teams_json, turns
+from brandcheck.ingest.chat import read_chat_text
+from brandcheck.ingest.chat_lines import conversation
 from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.slack import read_slack
+from brandcheck.ingest.teams import read_teams_html, read_teams_json
 from brandcheck.model import BlockKind
 
 
@@ -19,8 +22,8 @@ def said(blocks) -> list[tuple[str, str]]:
 
 
 def found(text: str) -> list[tuple[str, str]] | None:
-    blocks = turns(text.split("\n"))
-    return None if blocks is None else said(blocks)
+    chat = conversation(text.split("\n"))
+    return None if chat is None else said(chat.turns)
 
 
 KOEN_AND_SAM = [("Koen", "wie heeft de sleutel?"), ("Samira", "bovenste la"), ("Koen", "gevonden: thnx")]
@@ -110,7 +113,8 @@ LINE = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\n\r"),
 @settings(deadline=None)
 @given(st.lists(LINE, max_size=10))
 def test_turns_hold_only_text_that_was_there(lines: list[str]):
-    for block in turns(lines) or []:
+    chat = conversation(lines)
+    for block in chat.turns if chat else ():
         assert block.text.strip()
         assert "".join(block.text.split()) in "".join("".join(lines).split()).translate(MARKS)
 

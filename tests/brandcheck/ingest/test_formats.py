@@ -33,6 +33,8 @@ WHATSAPP = "".join(f"[14-03-2026, 09:0{n}:00] Koen: hoi {n}\n" for n in range(4)
         (open_document("spreadsheet", ""), "x", "ods"),
         (zipped({"mimetype": "application/epub+zip"}), "x", "epub"),
         (zipped({"export/users.json": "[]", "export/algemeen/2026-03-14.json": "[]"}), "x", "slack"),
+        (zipped({"_chat.txt": WHATSAPP, "IMG-20260314.jpg": b"x"}), "x.zip", "whatsapp"),
+        (zipped({"WhatsApp-chat met Buitendienst.txt": WHATSAPP}), "x.zip", "whatsapp"),
         (rb"{\rtf1 x}", "x.doc", "rtf"),
         (b"WEBVTT\n\n00:01.000 --> 00:02.000\nHoi", "x.txt", "vtt"),
         (b"1\n00:00:01,000 --> 00:00:02,000\nHoi", "x.txt", "srt"),

@@ -3,7 +3,7 @@ import struct
 import pytest
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.ingest.mail import read_msg
+from brandcheck.ingest.outlook import read_msg
 from brandcheck.ingest.rtf_compression import decompress
 from brandcheck.model import BlockKind
 

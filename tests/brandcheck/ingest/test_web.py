@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.epub import read_epub
 from brandcheck.ingest.html_blocks import html_blocks, parse
-from brandcheck.ingest.web import read_epub, read_html, read_mhtml
+from brandcheck.ingest.web import read_html, read_mhtml
 from brandcheck.model import BlockKind
 
 LANDING = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Zorg met aandacht | Zonnestraal</title>
