@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
+# Built with the hatchling that is installed first: pip's own build environment ignores a company's certificates.
+INSTALL := $(PIP) --no-build-isolation -e
 
 .PHONY: demo app test test-engine test-app lint format bench setup clean
 
@@ -40,18 +42,19 @@ setup: $(VENV)/engine $(VENV)/app $(VENV)/lint  ## install all that the other ta
 $(VENV)/made:
 	./.ci/system
 	$(PYTHON) -m venv $(VENV)
+	$(PIP) hatchling
 	@touch $@
 
 $(VENV)/engine: $(VENV)/made pyproject.toml constraints.txt
-	$(PIP) -e ".[test,training]"
+	$(INSTALL) ".[test,training]"
 	@touch $@
 
 $(VENV)/app: $(VENV)/engine
-	$(PIP) -e ".[app,test-app]"
+	$(INSTALL) ".[app,test-app]"
 	@touch $@
 
 $(VENV)/lint: $(VENV)/app
-	$(PIP) -e ".[lint]"
+	$(INSTALL) ".[lint]"
 	@touch $@
 
 clean:
