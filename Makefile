@@ -3,8 +3,6 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
-# Built with the hatchling that is installed first: pip's own build environment ignores a company's certificates.
-INSTALL := $(PIP) --no-build-isolation -e
 
 .PHONY: demo app test test-engine test-app lint format bench setup clean
 
@@ -42,19 +40,18 @@ setup: $(VENV)/engine $(VENV)/app $(VENV)/lint  ## install all that the other ta
 $(VENV)/made:
 	./.ci/system
 	$(PYTHON) -m venv $(VENV)
-	$(PIP) hatchling
 	@touch $@
 
 $(VENV)/engine: $(VENV)/made pyproject.toml constraints.txt
-	$(INSTALL) ".[test,training]"
+	$(PIP) -e ".[test,training]"
 	@touch $@
 
 $(VENV)/app: $(VENV)/engine
-	$(INSTALL) ".[app,test-app]"
+	$(PIP) -e ".[app,test-app]"
 	@touch $@
 
 $(VENV)/lint: $(VENV)/app
-	$(INSTALL) ".[lint]"
+	$(PIP) -e ".[lint]"
 	@touch $@
 
 clean:
