@@ -8,7 +8,9 @@ from pathlib import PurePosixPath
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.bylines import authors_named
+from brandcheck.ingest.channels import channel_for
 from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.ingest.memo_head import day_in_name, with_memo_head
 from brandcheck.ingest.normalise import normalise, one_line
 from brandcheck.ingest.pseudonyms import Cast, Disguise, cast_of
 from brandcheck.model import Block, BlockKind, Document, DocumentStatus, Message, Side
@@ -80,21 +82,23 @@ def _is_gibberish(drafts: Sequence[Draft]) -> bool:
 
 
 def _document(draft: Draft, origin: Origin, disguise: Disguise, taken: set[str]) -> Document | None:
+    draft = with_memo_head(draft)
     top = (line for block in draft.blocks[:_TOP] for line in block.text.split("\n"))
     people = (*draft.people, *authors_named(top))
     cast = cast_of([*(block.author for block in draft.blocks), *draft.writers], people, disguise)
     text, blocks = _lay_out(draft.blocks, cast)
     if not blocks:
         return None
+    title = _title(draft, text, blocks, origin, cast)
     path = _free(f"{origin.name}#{one_line(cast.hide(draft.part))}" if draft.part else origin.name, taken)
     return Document(
         id=_id(origin.side, path),
         side=origin.side,
         path=path,
-        title=_title(draft, text, blocks, origin, cast),
-        date=draft.date,
-        department=one_line(draft.department),
-        channel=one_line(draft.channel),
+        title=title,
+        date=draft.date or day_in_name(origin.name),
+        department=one_line(cast.hide(draft.department)),
+        channel=one_line(channel_for(draft, origin.side, origin.name, title)),
         text=text,
         blocks=blocks,
         source_hash=origin.source_hash,

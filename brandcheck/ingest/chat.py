@@ -1,10 +1,13 @@
 """Chats saved as text, and as WhatsApp exports them."""
 
+from dataclasses import replace
+
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.archive import WHATSAPP_CHAT, open_archive, read_part
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.chat_lines import conversation
 from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.model import BlockKind
 
 
 def read_whatsapp(data: bytes, name: str) -> list[Draft]:
@@ -33,3 +36,16 @@ def read_chat_text(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - eve
     if not blocks:
         raise BrandCheckError("no_text")
     return [Draft(blocks, date=chat.date if chat else None, channel="chat", people=chat.people if chat else ())]
+
+
+def with_turns(draft: Draft) -> Draft:
+    """The draft with its lines as turns where it is a chat that somebody pasted into a document."""
+    rest = tuple(block for block in draft.blocks if block.kind is BlockKind.BOILERPLATE)
+    lines = [
+        line for block in draft.blocks if block.kind is not BlockKind.BOILERPLATE for line in block.text.split("\n")
+    ]
+    chat = conversation(lines)
+    if chat is None:
+        return draft
+    people = tuple(dict.fromkeys((*draft.people, *chat.people)))
+    return replace(draft, blocks=(*chat.turns, *rest), channel="chat", date=draft.date or chat.date, people=people)

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from brandcheck.model import BlockKind, Message
 
+PAGE = "page"
+"""The channel of a web page before its side is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class DraftBlock:
@@ -27,7 +30,10 @@ class Draft:
     """ISO 8601 day."""
     department: str = ""
     channel: str = ""
-    """website, press, vacancy, social, advertisement, brochure, newsletter, memo, intranet, policy, chat, minutes, survey, email."""
+    """website, press, vacancy, social, advertisement, brochure, newsletter, memo, intranet, policy, chat, minutes, survey,
+    email, presentation, transcript; or `PAGE`, which the side makes one of these. Empty where the format does not tell."""
+    about: str = ""
+    """What the file's properties say it is: category, keywords, subject."""
     part: str = ""
     """Which part of the file this is (message, channel, question), empty when it is the whole."""
     people: tuple[str, ...] = field(default=())

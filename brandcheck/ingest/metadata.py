@@ -84,21 +84,28 @@ def real_title(text: str) -> str:
 def day(text: str) -> str | None:
     """The first date in a text, as ISO 8601 day; None where there is none. Day before month where figures leave it open."""
     if match := _ISO.search(text):
-        return _iso(match[1], match[2], match[3])
+        return iso_day(match[1], match[2], match[3])
     if match := _DAY_FIRST.search(text):
-        return _iso(match[3], match[2], match[1])
+        return iso_day(match[3], match[2], match[1])
     if (match := _DAY_MONTH.search(text)) and (month := _months().get(match[2].casefold())):
-        return _iso(match[3], month, match[1])
+        return iso_day(match[3], month, match[1])
     if (match := _MONTH_DAY.search(text)) and (month := _months().get(match[1].casefold())):
-        return _iso(match[3], month, match[2])
+        return iso_day(match[3], month, match[2])
     return None
 
 
-def _iso(year: str, month: str, day_of_month: str) -> str | None:
+def iso_day(year: str, month: str, day_of_month: str) -> str | None:
+    """ISO 8601 of a day in figures; None where there is no such day."""
     try:
         return dt.date(int(year), int(month), int(day_of_month)).isoformat()
     except ValueError:
         return None
+
+
+@cache
+def head_words(kind: str) -> frozenset[str]:
+    """Words of the head of a memo: labels, and how departments are named."""
+    return frozenset(_lexicon()["memo_head"][kind])
 
 
 def _turned(table: str) -> dict[str, str]:

@@ -31,6 +31,8 @@ class Properties:
     title: str = ""
     date: str | None = None
     people: tuple[str, ...] = ()
+    about: str = ""
+    """Its category, keywords and subject."""
 
 
 class Package:
@@ -79,7 +81,7 @@ class Package:
         raise BrandCheckError("damaged_file")
 
     def properties(self) -> Properties:
-        """Title, day of creation, author and last editor; nothing where the properties are missing or broken."""
+        """Title, day of creation, author, last editor and what it is about; nothing where the properties are missing or broken."""
         name = next((one.target for one in self.relations("") if one.kind == "core-properties"), "docProps/core.xml")
         try:
             root = self.part(name)
@@ -87,7 +89,8 @@ class Package:
             return Properties()
         fields = {local(entry): (entry.text or "").strip() for entry in root} if root is not None else {}
         people = dict.fromkeys(fields[key] for key in ("creator", "lastModifiedBy") if fields.get(key))
-        return Properties(real_title(fields.get("title", "")), day(fields.get("created", "")), tuple(people))
+        about = " ".join(filter(None, (fields.get(key) for key in ("category", "keywords", "subject"))))
+        return Properties(real_title(fields.get("title", "")), day(fields.get("created", "")), tuple(people), about)
 
 
 def local(element: etree._Element) -> str:

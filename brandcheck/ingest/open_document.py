@@ -10,7 +10,7 @@ from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.layout import as_boilerplate, blocks_of_paragraph, blocks_of_row
 from brandcheck.ingest.markup import parse_xml
 from brandcheck.ingest.metadata import day, real_title
-from brandcheck.ingest.ooxml import attribute, child, local
+from brandcheck.ingest.ooxml import Properties, attribute, child, local
 from brandcheck.model import BlockKind
 
 _DROPPED = frozenset({
@@ -61,21 +61,24 @@ def _read(data: bytes, kind: str) -> Draft:
         for part in masters.iter() if masters is not None else ():
             if local(part).startswith(("header", "footer")) and local(part).partition("-")[0] in {"header", "footer"}:
                 blocks += as_boilerplate(list(_blocks(part, BlockKind.PARAGRAPH, None)))
-    title, date, people = properties(read_part(archive, "meta.xml"))
+    told = properties(read_part(archive, "meta.xml"))
     # Those who made tracked changes and comments.
     creators = (one.text.strip() for one in body.iter() if local(one) == "creator" and one.text)
-    return Draft(tuple(blocks), title, date, people=tuple(dict.fromkeys((*people, *creators))))
+    people = tuple(dict.fromkeys((*told.people, *creators)))
+    channel = "presentation" if kind == "presentation" else ""
+    return Draft(tuple(blocks), told.title, told.date, channel=channel, about=told.about, people=people)
 
 
-def properties(content: bytes | None) -> tuple[str, str | None, tuple[str, ...]]:
-    """Title, day of creation and people that meta.xml gives; nothing where it is missing or broken."""
+def properties(content: bytes | None) -> Properties:
+    """What meta.xml says of the document; nothing where it is missing or broken."""
     try:
         meta = child(parse_xml(content), "meta") if content else None
     except BrandCheckError:
         meta = None
     fields = {local(one): (one.text or "").strip() for one in meta} if meta is not None else {}
     people = dict.fromkeys(fields[key] for key in ("initial-creator", "creator") if fields.get(key))
-    return real_title(fields.get("title", "")), day(fields.get("creation-date", "")), tuple(people)
+    about = " ".join(filter(None, (fields.get(key) for key in ("keyword", "subject"))))
+    return Properties(real_title(fields.get("title", "")), day(fields.get("creation-date", "")), tuple(people), about)
 
 
 def _blocks(container: etree._Element, kind: BlockKind, page: int | None) -> Iterator[DraftBlock]:

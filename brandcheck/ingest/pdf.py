@@ -53,6 +53,7 @@ def read_pdf(data: bytes, name: str) -> list[Draft]:
             tuple(blocks),
             title=real_title(properties.get("Title", "")),
             date=day("-".join(date.groups())) if date else None,
+            about=" ".join(filter(None, (properties.get(key) for key in ("Subject", "Keywords")))),
             people=tuple(filter(None, re.split(r"[;,]\s*", properties.get("Author", "")))),
             notice=_notice(scanned),
         )

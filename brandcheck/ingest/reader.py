@@ -3,6 +3,7 @@
 from importlib import import_module
 from types import MappingProxyType
 
+from brandcheck.ingest.chat import with_turns
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.headed import with_header
 from brandcheck.ingest.sniff import tell_format
@@ -37,8 +38,8 @@ READERS = MappingProxyType(
 )
 """Format to module and function. A reader is imported when its first file comes, so a worker starts light."""
 
-_PRINTED = frozenset({"pdf", "docx", "odt", "rtf"})
-"""Formats of pages, on which a header of labels may be typed as in a text file."""
+_PRINTED = frozenset({"pdf", "docx", "odt", "rtf", "md"})
+"""Formats of pages, on which a header of labels may be typed or a chat pasted as in a text file."""
 
 
 def read(data: bytes, name: str) -> list[Draft]:
@@ -52,4 +53,4 @@ def read(data: bytes, name: str) -> list[Draft]:
     kind = tell_format(data, name)
     module, function = READERS[kind]
     drafts: list[Draft] = getattr(import_module(f"brandcheck.ingest.{module}"), function)(data, name)
-    return [with_header(draft) for draft in drafts] if kind in _PRINTED else drafts
+    return [with_turns(with_header(draft)) for draft in drafts] if kind in _PRINTED else drafts

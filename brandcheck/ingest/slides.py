@@ -36,7 +36,16 @@ def read_pptx(data: bytes, name: str) -> list[Draft]:
             blocks += _slide(package, target, number)
     properties = package.properties()
     people = dict.fromkeys((*properties.people, *_commenters(package, main)))
-    return [Draft(tuple(blocks), properties.title, properties.date, people=tuple(people))]
+    return [
+        Draft(
+            tuple(blocks),
+            properties.title,
+            properties.date,
+            channel="presentation",
+            about=properties.about,
+            people=tuple(people),
+        )
+    ]
 
 
 def _commenters(package: Package, main: str) -> Iterator[str]:

@@ -17,8 +17,8 @@ from brandcheck.ingest.archive import PART_LIMIT, open_archive, read_part
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.markup import parse_xml
-from brandcheck.ingest.ooxml import Package
-from brandcheck.ingest.open_document import properties as properties_of
+from brandcheck.ingest.ooxml import Package, Properties
+from brandcheck.ingest.open_document import properties
 from brandcheck.ingest.survey import Sheet, drafts_of_sheets
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def read_xlsx(data: bytes, name: str, column: str | None = None) -> list[Draft]:
             sheets = [Sheet(str(sheet.title), _xlsx_rows(sheet)) for sheet in _visible(book)]
         except (*_OPENPYXL_ERRORS, SyntaxError) as error:
             raise BrandCheckError("damaged_file") from error
-    properties = Package(data).properties()
-    return [_with(draft, properties.date, properties.people) for draft in drafts_of_sheets(sheets, column, boxes)]
+    told = Package(data).properties()
+    return [_with(draft, told) for draft in drafts_of_sheets(sheets, column, boxes)]
 
 
 def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
@@ -108,13 +108,13 @@ def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
         for table in root.iter("{*}table")
         if table.get(_name(table, "table", "style-name")) not in hidden
     ]
-    _, day, people = properties_of(meta)
-    return [_with(draft, day, people) for draft in drafts_of_sheets(sheets, column)]
+    told = properties(meta)
+    return [_with(draft, told) for draft in drafts_of_sheets(sheets, column)]
 
 
-def _with(draft: Draft, day: str | None, people: tuple[str, ...]) -> Draft:
+def _with(draft: Draft, told: Properties) -> Draft:
     """The draft with what the properties of its file say, where its table does not."""
-    return replace(draft, date=draft.date or day, people=(*draft.people, *people))
+    return replace(draft, date=draft.date or told.date, about=told.about, people=(*draft.people, *told.people))
 
 
 def _delimiter(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.charset import decode_declared
-from brandcheck.ingest.draft import Draft, DraftBlock
+from brandcheck.ingest.draft import PAGE, Draft, DraftBlock
 from brandcheck.ingest.html_blocks import HtmlBlock, html_blocks, parse
 from brandcheck.model import BlockKind
 
@@ -83,7 +83,7 @@ def page_draft(page: str) -> Draft:
     title, date = _metadata(tree)
     # trafilatura changes the tree, so it comes last.
     kept = tuple(_as_draft(blocks, _main_text(tree)))
-    return Draft(kept, title=title, date=date, channel="website")
+    return Draft(kept, title=title, date=date, channel=PAGE)
 
 
 def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:

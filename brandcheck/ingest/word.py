@@ -58,7 +58,9 @@ def read_docx(data: bytes, name: str) -> list[Draft]:
             repeated.update(dict.fromkeys(as_boilerplate(list(_blocks(part, styles)))))
     properties = package.properties()
     people = dict.fromkeys((*properties.people, *_authors(root), *_commenters(package, relations)))
-    return [Draft((*blocks, *repeated), properties.title, properties.date, people=tuple(people))]
+    return [
+        Draft((*blocks, *repeated), properties.title, properties.date, about=properties.about, people=tuple(people))
+    ]
 
 
 def _commenters(package: Package, relations: list[Relation]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.chat import read_chat_text
 from brandcheck.ingest.chat_lines import conversation
-from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.draft import PAGE, Draft
 from brandcheck.ingest.slack import read_slack
 from brandcheck.ingest.teams import read_teams_html, read_teams_json
 from brandcheck.model import BlockKind
@@ -253,7 +253,7 @@ def test_exported_pages_tell_who_says_what(page: str):
 def test_a_page_about_chats_is_a_web_page():
     (draft,) = read_teams_html(b"<html><body><p>Chat via Teams met onze adviseurs.</p></body></html>", "chat.html")
     assert isinstance(draft, Draft)
-    assert draft.channel == "website"
+    assert draft.channel == PAGE
 
 
 def test_an_export_in_which_nobody_is_told_apart_is_refused():

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.ingest.draft import Draft
+from brandcheck.ingest.draft import PAGE, Draft
 from brandcheck.ingest.epub import read_epub
 from brandcheck.ingest.html_blocks import html_blocks, parse
 from brandcheck.ingest.web import read_html, read_mhtml
@@ -66,7 +66,7 @@ def test_slogans_of_a_landing_page_are_kept_and_furniture_is_not():
     furniture = texts(draft, BlockKind.BOILERPLATE)
     assert {"Home", "Onze zorg", "Accepteren", "© 2026 Zonnestraal"} <= set(furniture)
     assert "Wij gebruiken cookies om uw ervaring te verbeteren." in furniture
-    assert draft.channel == "website"
+    assert draft.channel == PAGE
 
 
 def test_what_nobody_sees_is_not_text():
