@@ -46,6 +46,7 @@ class Encoder:
         import onnxruntime  # noqa: PLC0415 - a quarter of a second, and not needed when everything is cached
         from tokenizers import Tokenizer  # noqa: PLC0415
 
+        onnxruntime.disable_telemetry_events()  # what it tells Windows; `brandcheck` silences the rest
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = min(os.cpu_count() or 1, 8)
         options.inter_op_num_threads = 1

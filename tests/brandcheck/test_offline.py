@@ -1,5 +1,6 @@
 """No network: the guard of the command line really stops a connection, and no module opens one by itself."""
 
+import os
 import subprocess
 import sys
 
@@ -45,3 +46,17 @@ def test_the_command_line_shuts_the_network(tmp_path):
     )
     assert "Wij zeggen alles." in done.stdout
     assert "PermissionError: BrandCheck never uses the network" in done.stderr
+
+
+ENCODING = """
+from brandcheck import detect
+detect.self_check()
+"""
+
+
+def test_the_model_keeps_no_number_of_the_machine_and_reports_to_nobody(tmp_path):
+    # onnxruntime holds its tongue by itself on build machines, and then this would prove nothing.
+    own = {name: value for name, value in os.environ.items() if name not in {"CI", "GITHUB_ACTIONS", "TF_BUILD"}}
+    folders = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE"), str(tmp_path))
+    subprocess.run([sys.executable, "-W", "ignore", "-c", ENCODING], env=own | folders, check=True)
+    assert list(tmp_path.rglob("*")) == []
