@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo app test test-engine test-app lint format bench setup clean
+.PHONY: demo app test test-engine test-app lint format bench bundle setup clean
 
 demo: $(VENV)/engine  ## measure the example organisation, then open the app where there is a screen
 	$(BIN)/brandcheck demo --pdf report.pdf
@@ -35,6 +35,10 @@ format: $(VENV)/lint
 bench: $(VENV)/engine  ## speed, size and faults, as ratios within one run
 	$(BIN)/python -m tests.benchmarks
 
+bundle: $(VENV)/bundle  ## the programs to hand out in dist/BrandCheck, built and then started
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
+	dist/BrandCheck/brandcheck self-check
+
 setup: $(VENV)/engine $(VENV)/app $(VENV)/lint  ## install all that the other targets need
 
 $(VENV)/made:
@@ -48,6 +52,10 @@ $(VENV)/engine: $(VENV)/made pyproject.toml constraints.txt
 
 $(VENV)/app: $(VENV)/engine
 	$(PIP) -e ".[app,test-app]"
+	@touch $@
+
+$(VENV)/bundle: $(VENV)/app
+	$(PIP) -e ".[bundle]"
 	@touch $@
 
 $(VENV)/lint: $(VENV)/app
