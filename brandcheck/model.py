@@ -5,7 +5,7 @@ Text offsets everywhere are code points into `Document.text`, the one stored, no
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -56,6 +56,8 @@ class BlockKind(StrEnum):
     CHAT_TURN = "chat_turn"
     ANSWER = "answer"
     """One survey answer."""
+    NOTE = "note"
+    """What a speaker notes below a slide. Outside nobody sees it, so that side has none."""
     QUOTED_REPLY = "quoted_reply"
     """The older message below a mail."""
     SIGNATURE = "signature"
@@ -301,7 +303,17 @@ class Measurement:
     evidence: tuple[Evidence, ...]
     gaps: tuple[Gap, ...]
     claims: tuple[Claim, ...] = ()
-    warnings: tuple[Message, ...] = field(default=())
+    warnings: tuple[Message, ...] = ()
+
+    @property
+    def read(self) -> tuple[DocumentSummary, ...]:
+        """The documents that could be read, also those of which something was left out."""
+        return tuple(document for document in self.documents if document.status is DocumentStatus.READ)
+
+    @property
+    def failed(self) -> tuple[DocumentSummary, ...]:
+        """The documents that could not be read."""
+        return tuple(document for document in self.documents if document.status is DocumentStatus.FAILED)
 
 
 class Cache(Protocol):

@@ -86,7 +86,8 @@ def _document(draft: Draft, origin: Origin, disguise: Disguise, taken: set[str])
     top = (line for block in draft.blocks[:_TOP] for line in block.text.split("\n"))
     people = (*draft.people, *authors_named(top))
     cast = cast_of([*(block.author for block in draft.blocks), *draft.writers], people, disguise)
-    text, blocks = _lay_out(draft.blocks, cast)
+    unseen = {BlockKind.SIGNATURE, BlockKind.NOTE} if origin.side is Side.OUTSIDE else {BlockKind.SIGNATURE}
+    text, blocks = _lay_out([block for block in draft.blocks if block.kind not in unseen], cast)
     if not blocks:
         return None
     title = _title(draft, text, blocks, origin, cast)
@@ -126,8 +127,6 @@ def _lay_out(drafts: Sequence[DraftBlock], cast: Cast) -> tuple[str, tuple[Block
 def _lines(drafts: Sequence[DraftBlock], cast: Cast) -> Iterator[tuple[BlockKind, int | None, str, str]]:
     """For each block to be kept its kind, page, the speaker set before it, and its words on one line."""
     for draft in drafts:
-        if draft.kind is BlockKind.SIGNATURE:
-            continue
         lines = normalise(draft.text).split("\n") if draft.kind in _OWN_LINES else [draft.text]
         chat = draft.kind is BlockKind.CHAT_TURN
         speaker = f"{cast.pseudonym(draft.author)}: " if draft.author.strip() and chat else ""

@@ -97,6 +97,8 @@ def _blocks(container: etree._Element, kind: BlockKind, page: int | None) -> Ite
 
 
 def _kind_inside(element: etree._Element, kind: BlockKind) -> BlockKind:
+    if kind is BlockKind.NOTE or local(element) == "notes":
+        return BlockKind.NOTE
     if local(element) in {"list-item", "list-header"}:
         return kind if kind in {BlockKind.HEADING, BlockKind.BOILERPLATE} else BlockKind.LIST_ITEM
     if local(element) == "frame":

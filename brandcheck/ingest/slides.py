@@ -71,7 +71,7 @@ def _slide(package: Package, target: str, number: int) -> Iterator[DraftBlock]:
         if relation.kind == "notesSlide" and (notes := package.part(relation.target)) is not None:
             for shape in notes.iter():
                 if local(shape) == "sp" and _placeholder(shape) == "body":
-                    yield from _paragraphs(shape, BlockKind.PARAGRAPH, number)
+                    yield from _paragraphs(shape, BlockKind.NOTE, number)
 
 
 def _shapes(tree: etree._Element, number: int) -> Iterator[DraftBlock]:

@@ -13,6 +13,7 @@ _WORD = re.compile(r"['’]?[^\W_]+(?:[.'’&/-][^\W_]+)*")
 _END_MARKS = (".", "!", "?", "…", ".'", ".’", '."', ".”", "!'", "!’", '!"', "!”", ".)", "!)")
 _BASE = {
     BlockKind.PARAGRAPH: SegmentKind.BODY,
+    BlockKind.NOTE: SegmentKind.BODY,
     # One of many short ones, as the list items that surveys in plain text are.
     BlockKind.ANSWER: SegmentKind.LIST_ITEM,
     BlockKind.TABLE_ROW: SegmentKind.BODY,

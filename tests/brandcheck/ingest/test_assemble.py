@@ -142,3 +142,11 @@ def test_chats_lose_first_names_written_small_and_count_those_who_speak() -> Non
     (document,) = made(Draft(blocks))
     assert "naomi" not in document.text.casefold()
     assert document.contributors == 2
+
+
+def test_what_a_speaker_notes_is_text_inside_and_unseen_outside() -> None:
+    draft = Draft((DraftBlock("Wij bellen terug."), DraftBlock("Noem de wachttijd niet.", BlockKind.NOTE)))
+    (inside,) = made(draft)
+    assert [block.kind for block in inside.blocks] == [BlockKind.PARAGRAPH, BlockKind.NOTE]
+    (outside,) = assemble([draft], Origin(Side.OUTSIDE, "outside/x.pptx", ""), LIMITS, Disguise(b"key", "nl"))
+    assert outside.text == "Wij bellen terug."

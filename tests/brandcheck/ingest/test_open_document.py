@@ -75,3 +75,16 @@ def test_slides_have_numbers_and_titles() -> None:
 def test_a_file_without_content_is_damaged() -> None:
     with pytest.raises(BrandCheckError, match="damaged"):
         read_odt(zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "x.odt")
+
+
+def test_notes_below_a_slide_are_notes() -> None:
+    page = (
+        "<draw:page><draw:frame><draw:text-box><text:p>Wij luisteren</text:p></draw:text-box></draw:frame>"
+        "<presentation:notes><draw:frame><draw:text-box><text:list><text:list-item><text:p>Kort houden</text:p>"
+        "</text:list-item></text:list></draw:text-box></draw:frame></presentation:notes></draw:page>"
+    )
+    (draft,) = read_odp(open_document("presentation", page), "x.odp")
+    assert [(block.text, block.kind) for block in draft.blocks] == [
+        ("Wij luisteren", BlockKind.PARAGRAPH),
+        ("Kort houden", BlockKind.NOTE),
+    ]

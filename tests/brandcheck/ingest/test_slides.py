@@ -25,7 +25,7 @@ def test_slides_in_the_order_shown_with_titles_bullets_and_notes() -> None:
         (1, BlockKind.LIST_ITEM, "Elke dag"),
         (1, BlockKind.LIST_ITEM, "Iedereen"),
         (1, BlockKind.BOILERPLATE, "Bloesem 2026"),
-        (1, BlockKind.PARAGRAPH, "Vergeet de proef niet."),
+        (1, BlockKind.NOTE, "Vergeet de proef niet."),
         (2, BlockKind.HEADING, "Tot slot"),
         (2, BlockKind.PARAGRAPH, "Los kader"),
     ]
