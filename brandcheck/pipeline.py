@@ -9,7 +9,7 @@ from pathlib import Path
 from brandcheck import __version__, assess, detect, ingest, segment
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest import Source
-from brandcheck.model import Document, DocumentStatus, DocumentSummary, Measurement, Organisation, Segment, Side
+from brandcheck.model import Document, DocumentSummary, Measurement, Organisation, Segment, Side
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Limits, Settings
 from brandcheck.workspace import Workspace
@@ -132,7 +132,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
 
 def reader_version() -> str:
     """What decides how a file is read and segmented; when it changes, files are read again."""
-    return f"{__version__} {sorted(segment.fingerprint().items())}"
+    return f"{__version__} {sorted((ingest.fingerprint() | segment.fingerprint()).items())}"
 
 
 def _salt(hashes: Mapping[Source, str]) -> bytes:
@@ -164,8 +164,3 @@ def _summary(document: Document, segments: Sequence[Segment]) -> DocumentSummary
         source_hash=document.source_hash,
         contributors=document.contributors,
     )
-
-
-def readable(measurement: Measurement) -> int:
-    """How many of its documents could be read."""
-    return sum(document.status is DocumentStatus.READ for document in measurement.documents)

@@ -3,12 +3,13 @@
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
+from brandcheck.ingest.fingerprint import fingerprint
 from brandcheck.ingest.sources import Source, find_sources, source_hash
 from brandcheck.model import Document, Organisation, Side
 from brandcheck.progress import Progress
 from brandcheck.settings import Limits
 
-__all__ = ["Source", "find_sources", "paste", "read_sources", "read_values", "source_hash"]
+__all__ = ["Source", "find_sources", "fingerprint", "paste", "read_sources", "read_values", "source_hash"]
 
 
 def read_sources(
