@@ -11,7 +11,7 @@ from brandcheck.model import Measurement, Organisation, Side, Value
 from brandcheck.paths import resources
 from brandcheck.progress import Progress, finish
 from brandcheck.settings import Limits, Settings
-from brandcheck.wording import LANGUAGES, wording
+from brandcheck.wording import LANGUAGES, say, wording
 from brandcheck.workspace import Workspace
 
 ORGANISATION = Organisation("BrandCheck", "nl", (Value("open", "Open", "Wij zeggen wat we weten."),))
@@ -30,7 +30,7 @@ def checks() -> Iterator[tuple[str, str | None]]:
     for name, part in parts.items():
         try:
             part()
-        except (BrandCheckError, OSError, RuntimeError, ValueError, KeyError) as error:
+        except (BrandCheckError, ImportError, OSError, RuntimeError, ValueError, KeyError) as error:
             yield name, str(error)
         else:
             yield name, None
@@ -43,15 +43,21 @@ def _resources() -> None:
 
 
 def _reading() -> None:
+    """Read the example organisation, for its many formats, and a memo of which the sentence is known."""
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "memo.txt")
-        file.write_text("Wij zeggen wat we weten.", encoding="utf-8")
-        sources = ingest.find_sources([file], Side.INSIDE)
+        file = Path(folder, "memo.rtf")
+        file.write_text(r"{\rtf1\ansi Wij zeggen wat we weten.}", encoding="ascii")
+        sample = [resources() / "sample" / side for side in Side]
+        sources = ingest.find_sources([file, *sample], Side.INSIDE)
         steps = list(ingest.read_sources(sources, Limits(), b"self-check", "nl"))
     documents = [document for step in steps if not isinstance(step, Progress) for document in step[1]]
-    _, segments = segment.segment(documents[0])
+    unread = [f"{item.path}: {say(item.error, 'en')}" for item in documents if item.error is not None]
+    if unread:
+        raise ValueError("; ".join(unread))
+    memo = next(document for document in documents if document.path.endswith(file.name))
+    _, segments = segment.segment(memo)
     if [item.text for item in segments] != ["Wij zeggen wat we weten."]:
-        raise ValueError(documents[0].error or segments)
+        raise ValueError(segments)
 
 
 def _workspace() -> None:
