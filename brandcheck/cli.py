@@ -15,7 +15,7 @@ from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from brandcheck import __version__
-from brandcheck.console import show_measurement
+from brandcheck.console import console, show_measurement
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.files import write_text
 from brandcheck.model import GapKind, Measurement
@@ -32,7 +32,7 @@ DONE, NOTHING_READ, WRONG_USE, GAP_FOUND, STOPPED = 0, 1, 2, 3, 130
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line and give its exit code."""
     options = _parser().parse_args(arguments)
-    screen = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    screen = console(stderr=True)
     language = options.language or _system_language()
     try:
         return options.command(options, screen)
@@ -140,7 +140,7 @@ def _values(options: argparse.Namespace, _screen: Console) -> int:
     from brandcheck.ingest import read_values
 
     organisation = read_values(options.file)
-    out = Console(highlight=False, markup=False, emoji=False)
+    out = console()
     for value in organisation.values:
         out.print(f"{value.id}: {value.name}", style="bold")
         out.print(f"  {value.statement}")
@@ -186,16 +186,15 @@ def _follow(job: Job[Result], language: str, screen: Console) -> Result:
 
 
 def _deliver(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> int:
-    from brandcheck.pipeline import readable
     from brandcheck.report import result_json, write_pdf
 
-    out = Console(highlight=False, markup=False, emoji=False)
+    out = console()
     show_measurement(measurement, language, out)
     words = wording("cli", language)
     if options.json:
         write_text(options.json, result_json(measurement))
         out.print(words["written"].format(path=options.json))
-    if not readable(measurement):
+    if not measurement.read:
         screen.print(say(message("nothing_read", files=len(measurement.documents)), language))
         return NOTHING_READ
     if options.pdf:

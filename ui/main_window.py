@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.busy_page)
         thread.progressed.connect(self.busy_page.show_progress)
         thread.failed.connect(self._failed)
-        thread.cancelled.connect(lambda: after.say(self._words["cancelled"]))
+        thread.cancelled.connect(self._cancelled)
         thread.finished.connect(self._finished)
         thread.start()
         return thread
@@ -94,6 +94,9 @@ class MainWindow(QMainWindow):
         is_known = isinstance(error, BrandCheckError)
         sentence = error.text(self._language) if is_known else self._words["bug"].format(problem=repr(error))
         self._after_job.say(sentence)
+
+    def _cancelled(self) -> None:
+        self._after_job.say(self._words["cancelled"])
 
     def _cancel(self) -> None:
         if self._thread is not None:

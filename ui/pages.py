@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brandcheck.model import DocumentStatus, Gap, GapKind, Measurement
+from brandcheck.model import Gap, GapKind, Measurement
 from brandcheck.progress import Progress
-from brandcheck.wording import say, wording
+from brandcheck.remarks import remarks
+from brandcheck.wording import wording
 
 MARGIN = 28
 GRID = 4
@@ -138,16 +140,17 @@ class BusyPage(Page):
 
 
 class ResultPage(Page):
-    """The gap per value, what could not be read, and the report."""
+    """The gap per value, what to know beside it, and the report."""
 
     def __init__(self, language: str) -> None:
         super().__init__(language)
         self.measurement: Measurement | None = None
         self.summary = label("quiet")
+        terms = wording("words", language)
         columns = ("value", "gap", "probability", "outside", "inside", "against")
         self.table = QTableWidget(0, len(columns))
         for place, name in enumerate(columns):
-            item = QTableWidgetItem(self.words[f"column_{name}"])
+            item = QTableWidgetItem(terms[f"column_{name}"])
             item.setTextAlignment(FIGURE if place > 1 else WORD)
             self.table.setHorizontalHeaderItem(place, item)
         self.table.verticalHeader().hide()
@@ -158,12 +161,16 @@ class ResultPage(Page):
         self.table.verticalHeader().setDefaultSectionSize(10 * GRID)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.failures = label("failures")
+        self.remarks = QPlainTextEdit()
+        self.remarks.setReadOnly(True)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setMaximumHeight(40 * GRID)
+        self.remarks.setAccessibleName(self.words["remarks"])
         self.save = button(self.words["save_report"], "main")
         self.another = button(self.words["another"])
         self.column.addWidget(self.summary)
         self.column.addWidget(self.table, stretch=1)
-        self.column.addWidget(self.failures)
+        self.column.addWidget(self.remarks)
         self.column.addWidget(self.note)
         self.column.addLayout(row(self.save, self.another))
 
@@ -172,17 +179,13 @@ class ResultPage(Page):
         self.measurement = measurement
         self.say("")
         self.heading.setText(measurement.organisation.name)
-        read = [document for document in measurement.documents if document.status is DocumentStatus.READ]
+        read = measurement.read
         self.summary.setText(
             self.words["result_summary"].format(documents=len(read), sentences=sum(item.sentences for item in read))
         )
-        failed = [
-            f"{document.path}: {say(document.error, self.language)}"
-            for document in measurement.documents
-            if document.error
-        ]
-        self.failures.setText("\n".join([self.words["result_failed"], *failed]))
-        self.failures.setVisible(bool(failed))
+        parts = remarks(measurement, self.language)
+        self.remarks.setPlainText("\n\n".join("\n".join([heading, *sentences]) for heading, sentences in parts))
+        self.remarks.setVisible(bool(parts))
         names = {value.id: value.name for value in measurement.organisation.values}
         terms = wording("words", self.language)
         self.table.setRowCount(len(measurement.gaps))

@@ -6,7 +6,7 @@ The PDF and every other export are drawn from `Report`. Positions in charts are 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from brandcheck.model import DocumentStatus, Measurement, Side
+from brandcheck.model import Measurement, Side
 from brandcheck.report.charts import Tick, draw_axis
 from brandcheck.report.documents import DocumentList, DocumentRow, list_failed, list_side
 from brandcheck.report.figures import Figures
@@ -77,8 +77,7 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
 def _basis(measurement: Measurement, language: str) -> str:
     """On how much text the report rests."""
     texts, figures = wording("report", language), Figures(language)
-    read = [document for document in measurement.documents if document.status is DocumentStatus.READ]
-    failed = len(measurement.documents) - len(read)
+    read, failed = measurement.read, len(measurement.failed)
     outside = sum(document.side is Side.OUTSIDE for document in read)
     basis = texts["basis" if read else "basis_nothing"].format(
         documents=figures.count("documents", len(read)),

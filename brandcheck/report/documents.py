@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from brandcheck.model import DocumentStatus, DocumentSummary, Measurement, Side
+from brandcheck.model import DocumentSummary, Measurement, Side
 from brandcheck.report.figures import Figures
 from brandcheck.report.plain import printable
 from brandcheck.report.quotes import channel, file_name, name_of
@@ -47,8 +47,8 @@ def list_side(measurement: Measurement, side: Side, language: str, *, quotes: bo
     texts = wording("report", language)
     rows = tuple(
         _row(document, language, file_name(document) if is_staff_text(document) and not quotes else name_of(document))
-        for document in measurement.documents
-        if document.side is side and document.status is DocumentStatus.READ
+        for document in measurement.read
+        if document.side is side
     )
     count = Figures(language).count("documents", len(rows)) if rows else ""
     return DocumentList(texts[f"documents_{side}"], count, rows, texts[f"documents_none_{side}"])
@@ -56,8 +56,7 @@ def list_side(measurement: Measurement, side: Side, language: str, *, quotes: bo
 
 def list_failed(measurement: Measurement, language: str) -> tuple[DocumentRow, ...]:
     """The documents of both sides that could not be read."""
-    failed = (document for document in measurement.documents if document.status is DocumentStatus.FAILED)
-    return tuple(_row(document, language, file_name(document)) for document in failed)
+    return tuple(_row(document, language, file_name(document)) for document in measurement.failed)
 
 
 def _row(document: DocumentSummary, language: str, name: str) -> DocumentRow:

@@ -51,7 +51,7 @@ def test_a_dropped_folder_ends_in_its_gaps_and_a_report(window, folder, qtbot, t
     assert window.result_page.heading.text() == "Vermeulen Installatie"
     assert window.result_page.table.item(0, 0).text() == "Vakmanschap met passie"
     assert window.result_page.table.item(0, 1).text() in wording("words", "nl").values()
-    assert "inside/99-kapot.docx" in window.result_page.failures.text()
+    assert "inside/99-kapot.docx" in window.result_page.remarks.toPlainText()
 
     target = tmp_path / "rapport.pdf"
     window.save_report(target)
