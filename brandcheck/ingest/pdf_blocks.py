@@ -38,7 +38,7 @@ class Body:
 
 def blocks_of_pages(pages: Sequence[Sequence[Line]]) -> list[DraftBlock]:
     """The blocks of a document: its text in order, then each running header and footer once."""
-    edges = _running_edges(pages)
+    edges = _running_edges(pages) | _lone_edges(pages)
     running: dict[str, DraftBlock] = {}
     flow: list[Line] = []
     for lines in pages:
@@ -79,13 +79,28 @@ def _running_edges(pages: Sequence[Sequence[Line]]) -> set[tuple[int, str]]:
     return edges
 
 
-def _body(lines: Sequence[Line]) -> Body:
+def _lone_edges(pages: Sequence[Sequence[Line]]) -> set[tuple[int, str]]:
+    """Page and key of the header and footer of a single page, told by their smaller print: they repeat nowhere."""
+    filled = [lines for lines in pages if lines]
+    if len(filled) != 1 or len(filled[0]) <= _EDGE_LINES:
+        return set()
+    lines = sorted(filled[0], key=lambda line: -line.base)
+    size = _usual_size(lines)
+    edges = (line for line in (lines[0], lines[-1]) if line.size < (1 - _SAME_SIZE) * size)
+    return {(line.page, _key(line.text)) for line in edges if not ends_sentence(line.text)}
+
+
+def _usual_size(lines: Sequence[Line]) -> float:
+    """The letter size of most of the text, rounded to half points."""
     sizes: Counter[float] = Counter()
-    bold = 0
     for line in lines:
         sizes[round(line.size * 2) / 2] += len(line.text)
-        bold += len(line.text) if line.bold else 0
-    size = sizes.most_common(1)[0][0] or 10.0
+    return sizes.most_common(1)[0][0] or 10.0
+
+
+def _body(lines: Sequence[Line]) -> Body:
+    size = _usual_size(lines)
+    bold = sum(len(line.text) for line in lines if line.bold) * 2 > sum(len(line.text) for line in lines)
     gaps = [
         (one.base - other.base) / size
         for one, other in pairwise(lines)
@@ -93,10 +108,12 @@ def _body(lines: Sequence[Line]) -> Body:
     ]
     rights: dict[tuple[int, int], float] = {}
     for line in lines:
+        if abs(line.size - size) > _SAME_SIZE * size or line.bold != bold:  # a heading may stand over all columns
+            continue
         column = (line.page, round(line.left / 20))
         rights[column] = max(rights.get(column, line.right), line.right)
     usual = sorted(gaps)[len(gaps) // 4] if gaps else 1.2
-    return Body(size, bold * 2 > sum(sizes.values()), usual, rights)
+    return Body(size, bold, usual, rights)
 
 
 def _blocks(lines: Sequence[Line], body: Body) -> Iterator[DraftBlock]:

@@ -158,3 +158,30 @@ def test_lines_know_where_they_stand() -> None:
     assert top.left == pytest.approx(28.35, abs=2)
     assert top.size == pytest.approx(20, abs=0.1)
     assert top.right > top.left + 40
+
+
+def test_a_heading_over_all_columns_does_not_widen_them() -> None:
+    said = (
+        "De familie Aldershof uit Meersloot verbruikt sinds vorig jaar geen gas meer. Hun energierekening ging van 214 "
+        "naar 96 euro per maand. We hadden het tien jaar eerder moeten doen, zegt mevrouw Aldershof."
+    )
+    columns = f'#set page(width: 15cm, height: 12cm)\n#set text(size: 10pt, lang: "nl")\n= Warm wonen begint aan de keukentafel van de buren\n#columns(2)[{said}\n#colbreak()\n{said}]'
+    assert [text for _, kind, text in blocks(pdf(columns)) if kind is BlockKind.PARAGRAPH] == [said, said]
+
+
+def test_the_small_print_on_the_edges_of_a_single_page_is_furniture() -> None:
+    page = (
+        "#set page(width: 14cm, height: 18cm, header: text(8pt)[Brinkelaar P-07, versie 3], "
+        f"footer: text(8pt)[Niet kopiëren])\n#set text(size: 11pt)\n{LONG}\n\n{OTHER}"
+    )
+    assert blocks(pdf(page)) == [
+        (1, BlockKind.PARAGRAPH, LONG),
+        (1, BlockKind.PARAGRAPH, OTHER),
+        (1, BlockKind.BOILERPLATE, "Brinkelaar P-07, versie 3"),
+        (1, BlockKind.BOILERPLATE, "Niet kopiëren"),
+    ]
+
+
+def test_small_print_that_is_a_sentence_is_text() -> None:
+    page = f"#set page(width: 14cm, height: 18cm)\n#set text(size: 11pt)\n{LONG}\n\n{OTHER}\n\n#text(8pt)[Prijzen zijn inclusief btw.]"
+    assert blocks(pdf(page))[-1] == (1, BlockKind.PARAGRAPH, "Prijzen zijn inclusief btw.")
