@@ -118,12 +118,34 @@ def _body(lines: Sequence[Line]) -> Body:
 
 def _blocks(lines: Sequence[Line], body: Body) -> Iterator[DraftBlock]:
     pending: list[Line] = []
+    rows = _rows(lines)
     for line in lines:
+        if line in rows:
+            yield from _block(pending, body)
+            yield DraftBlock(" | ".join(text for _, text in line.cells), BlockKind.TABLE_ROW, line.page)
+            pending = []
+            continue
         if pending and not _goes_on(pending, line, body):
             yield from _block(pending, body)
             pending = []
         pending.append(line)
     yield from _block(pending, body)
+
+
+def _rows(lines: Sequence[Line]) -> frozenset[Line]:
+    """The rows of tables: lines of cells, of which one stands right below a cell of the line before."""
+    return frozenset(
+        line
+        for one, other in pairwise(lines)
+        if one.page == other.page and one.base > other.base and _aligned(one, other)
+        for line in (one, other)
+    )
+
+
+def _aligned(one: Line, other: Line) -> bool:
+    """Whether a cell after the first begins where one of the other line does."""
+    near = 0.5 * max(one.size, 1.0)
+    return any(abs(left - below) < near for left, _ in one.cells[1:] for below, _ in other.cells[1:])
 
 
 def _goes_on(pending: Sequence[Line], line: Line, body: Body) -> bool:

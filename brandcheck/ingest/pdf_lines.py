@@ -2,7 +2,9 @@
 
 import ctypes
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, hypot, sin
 from statistics import median
 
@@ -10,10 +12,12 @@ from pypdfium2 import PdfTextPage, raw
 
 _BROKEN_OFF = "\x02\ufffe"
 """What PDFium gives for a hyphen at which a word is broken off; it gives no line end after it."""
+_HYPHENS = {ord(mark): "-" for mark in _BROKEN_OFF}
+_SPACES = re.compile(r"\s+")
 _LINE = re.compile(rf"[^\r\n{_BROKEN_OFF}]+[{_BROKEN_OFF}]?")
-
-
 _BOLD = 600
+_CELL_GAP = 1.5
+"""Letter sizes between two words that set cells of a table apart; justified print stays below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class Line:
     size: float
     """Of the letters."""
     bold: bool = False
+    cells: tuple[tuple[float, str], ...] = ()
+    """Left edge and text of each, where wide gaps part the line."""
 
 
 def lines_of_page(text_page: PdfTextPage, page: int) -> list[Line]:
@@ -52,15 +58,38 @@ def _line(text_page: PdfTextPage, words: str, start: int, page: int) -> Line:
     angle = max(0.0, raw.FPDFText_GetCharAngle(text_page, sample[len(sample) // 2]))
     left, base = _turned(angle, *_origin(text_page, sample[0]))
     right = _end(text_page, sample[-1], angle)
+    size = median(_size(text_page, index) for index in sample)
     return Line(
-        words.translate({ord(mark): "-" for mark in _BROKEN_OFF}),
+        words.translate(_HYPHENS),
         page,
         left=min(left, right),
         right=max(left, right),
         base=base,
-        size=median(_size(text_page, index) for index in sample),
+        size=size,
         bold=all(raw.FPDFText_GetFontWeight(text_page, index) >= _BOLD for index in sample),
+        cells=() if angle else tuple(_cells(text_page, words, start, size)),
     )
+
+
+def _cells(text_page: PdfTextPage, words: str, start: int, size: float) -> Iterator[tuple[float, str]]:
+    """The cells of an upright line; none where no gap in it is wide."""
+    begins = [0]
+    for match in _SPACES.finditer(words):
+        _, before = _edges(text_page, start + match.start() - 1)
+        after, _ = _edges(text_page, start + match.end())
+        if after - before > _CELL_GAP * size:
+            begins.append(match.end())
+    if len(begins) == 1:
+        return
+    for begin, end in pairwise([*begins, len(words)]):
+        yield _edges(text_page, start + begin)[0], words[begin:end].strip().translate(_HYPHENS)
+
+
+def _edges(text_page: PdfTextPage, index: int) -> tuple[float, float]:
+    """Left and right edge of a letter on the page."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return left.value, right.value
 
 
 def _origin(text_page: PdfTextPage, index: int) -> tuple[float, float]:

@@ -185,3 +185,18 @@ def test_the_small_print_on_the_edges_of_a_single_page_is_furniture() -> None:
 def test_small_print_that_is_a_sentence_is_text() -> None:
     page = f"#set page(width: 14cm, height: 18cm)\n#set text(size: 11pt)\n{LONG}\n\n{OTHER}\n\n#text(8pt)[Prijzen zijn inclusief btw.]"
     assert blocks(pdf(page))[-1] == (1, BlockKind.PARAGRAPH, "Prijzen zijn inclusief btw.")
+
+
+def test_the_rows_of_a_table_stay_rows() -> None:
+    table = (
+        "#table(columns: (3cm, 4cm, 4cm), [*Versie*], [*Datum*], [*Wijziging*], [2], [14-05-2024], [Telefoonnummers], "
+        "[3], [29-01-2026], [Artikel 3.1 en 3.2])"
+    )
+    found = blocks(pdf(f"{PLAIN}{LONG}\n\n{table}\n\n{OTHER}"))
+    assert found == [
+        (1, BlockKind.PARAGRAPH, LONG),
+        (1, BlockKind.TABLE_ROW, "Versie | Datum | Wijziging"),
+        (1, BlockKind.TABLE_ROW, "2 | 14-05-2024 | Telefoonnummers"),
+        (1, BlockKind.TABLE_ROW, "3 | 29-01-2026 | Artikel 3.1 en 3.2"),
+        (1, BlockKind.PARAGRAPH, OTHER),
+    ]
