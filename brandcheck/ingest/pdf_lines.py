@@ -16,8 +16,8 @@ _HYPHENS = {ord(mark): "-" for mark in _BROKEN_OFF}
 _SPACES = re.compile(r"\s+")
 _LINE = re.compile(rf"[^\r\n{_BROKEN_OFF}]+[{_BROKEN_OFF}]?")
 _BOLD = 600
-_CELL_GAP = 1.5
-"""Letter sizes between two words that set cells of a table apart; justified print stays below it."""
+_CELL_GAP = 1.0
+"""Letter sizes between two words that set cells of a table apart, when they do so on lines below each other."""
 
 
 @dataclass(frozen=True, slots=True)

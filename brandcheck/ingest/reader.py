@@ -38,8 +38,8 @@ READERS = MappingProxyType(
 )
 """Format to module and function. A reader is imported when its first file comes, so a worker starts light."""
 
-_PRINTED = frozenset({"pdf", "docx", "odt", "rtf", "md"})
-"""Formats of pages, on which a header of labels may be typed or a chat pasted as in a text file."""
+_PRINTED = frozenset({"pdf", "docx", "odt", "rtf"})
+"""Formats of pages, on which a header of labels may be typed as in a text file, or a chat pasted."""
 
 
 def read(data: bytes, name: str) -> list[Draft]:
@@ -53,4 +53,6 @@ def read(data: bytes, name: str) -> list[Draft]:
     kind = tell_format(data, name)
     module, function = READERS[kind]
     drafts: list[Draft] = getattr(import_module(f"brandcheck.ingest.{module}"), function)(data, name)
-    return [with_turns(with_header(draft)) for draft in drafts] if kind in _PRINTED else drafts
+    if kind in _PRINTED:
+        drafts = [with_header(draft) for draft in drafts]
+    return [with_turns(draft) for draft in drafts] if kind in _PRINTED | {"md"} else drafts
