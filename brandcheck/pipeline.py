@@ -31,6 +31,8 @@ class Check:
 
 VALUES_FILES = ("org.json", "values.yaml", "values.yml", "values.md", "values.docx")
 """Where a folder may keep its values, in the order looked for."""
+TRY_AGAIN = frozenset({"took_too_long", "too_large_to_read", "reader_crashed"})
+"""Why a file was not read, where that may be the machine's doing and not the file's."""
 
 
 def plan_check(
@@ -39,19 +41,19 @@ def plan_check(
     """What there is to check in a folder: its values, and its folders `outside` and `inside` unless paths are given.
 
     Raises:
-        BrandCheckError: `folder_missing`, `values_missing`, `sources_missing`, or what is wrong with the values.
+        BrandCheckError: `folder_missing`, `values_missing`, `source_missing` (a path that was given), `sources_missing`
+            (no files at all), or what is wrong with the values.
     """
     if not folder.is_dir():
         raise BrandCheckError("folder_missing", path=folder)
     values = values or next((folder / name for name in VALUES_FILES if (folder / name).is_file()), None)
     if values is None:
         raise BrandCheckError("values_missing")
+    if gone := next((path for path in (*outside, *inside) if not path.exists()), None):
+        raise BrandCheckError("source_missing", path=gone)
     given = {Side.OUTSIDE: outside, Side.INSIDE: inside}
-    sources = [
-        source
-        for side, paths in given.items()
-        for source in ingest.find_sources([path for path in paths or [folder / side] if path.exists()], side)
-    ]
+    usual = {side: [path for path in [folder / side] if path.exists()] for side in Side}
+    sources = [source for side in Side for source in ingest.find_sources(given[side] or usual[side], side)]
     if not sources:
         raise BrandCheckError("sources_missing")
     today = datetime.now().astimezone().date().isoformat()
@@ -70,19 +72,25 @@ def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
     The documents of the workspace become those of the sources. What was computed before is not computed again; a job
     that was cancelled or killed goes on where it was.
     """
-    workspace.organisation = check.organisation
     yield from import_sources(check, workspace)
     return (yield from measure(check, workspace))
 
 
 def import_sources(check: Check, workspace: Workspace) -> Job[None]:
-    """Read the sources that are new or changed, forget the documents whose source is gone."""
+    """Read the sources that are new or changed, forget the documents whose source is gone.
+
+    Raises:
+        BrandCheckError: `workspace_of_other`, before anything in the workspace has changed.
+    """
     hashes: dict[Source, str] = {}
     for done, source in enumerate(check.sources):
         yield Progress("read", done, len(check.sources), source.name)
         hashes[source] = ingest.source_hash(source)
+    _refuse_other(check, workspace, hashes)
+    workspace.organisation = check.organisation
     workspace.set_salt_once(_salt(hashes))
-    known = workspace.documents.known_sources(reader_version())
+    reader = reader_version(check.organisation)
+    known = workspace.documents.known_sources(reader)
     new = [source for source in check.sources if known.get((source.side, source.name)) != hashes[source]]
     workspace.documents.keep_only({(source.side, source.name) for source in check.sources})
     organisation = check.organisation
@@ -96,13 +104,8 @@ def import_sources(check: Check, workspace: Workspace) -> Job[None]:
                 continue
             source, documents = step
             segmented = [segment.segment(document) for document in documents]
-            workspace.documents.put(
-                source.side,
-                source.name,
-                hashes[source],
-                reader_version(),
-                segmented,
-            )
+            source_hash = "" if _may_go_better(documents) else hashes[source]
+            workspace.documents.put(source.side, source.name, source_hash, reader, segmented)
     finally:
         reading.close()
 
@@ -130,9 +133,28 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     return measurement
 
 
-def reader_version() -> str:
-    """What decides how a file is read and segmented; when it changes, files are read again."""
-    return f"{__version__} {sorted((ingest.fingerprint() | segment.fingerprint()).items())}"
+def reader_version(organisation: Organisation) -> str:
+    """What decides how a file is read and segmented; when it changes, files are read again.
+
+    The organisation's own name is never taken for a person's, and its language has the word for one.
+    """
+    rules = ingest.fingerprint() | segment.fingerprint()
+    return f"{__version__} {sorted(rules.items())} {organisation.language} {organisation.name}"
+
+
+def _refuse_other(check: Check, workspace: Workspace, hashes: Mapping[Source, str]) -> None:
+    """Stop a check that would empty the workspace of another organisation: another name, and no text in common."""
+    try:
+        owner = workspace.organisation.name
+    except LookupError:  # in memory, before its first check
+        return
+    if owner != check.organisation.name and not workspace.documents.holds_any(set(hashes.values()) - {""}):
+        raise BrandCheckError("workspace_of_other", path=workspace.path, owner=owner, name=check.organisation.name)
+
+
+def _may_go_better(documents: Sequence[Document]) -> bool:
+    """Whether reading failed for want of time or memory, which a less busy machine may have: then the next check tries again."""
+    return any(document.error and document.error.code in TRY_AGAIN for document in documents)
 
 
 def _salt(hashes: Mapping[Source, str]) -> bytes:

@@ -62,6 +62,15 @@ class Documents:
             rows = connection.execute("SELECT side, name, hash FROM source WHERE reader = ?", (reader,)).fetchall()
         return {(_SIDES[side], name): source_hash for side, name, source_hash in rows}
 
+    def holds_any(self, hashes: Iterable[str]) -> bool:
+        """Whether a source with one of these hashes is kept, whatever read it."""
+        with self._store.reading() as connection:
+            found = connection.execute(
+                "SELECT 1 FROM source WHERE hash IN (SELECT value FROM json_each(?)) LIMIT 1",
+                (json.dumps(list(hashes)),),
+            ).fetchone()
+        return found is not None
+
     def put(
         self,
         side: Side,

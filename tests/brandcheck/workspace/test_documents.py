@@ -60,6 +60,8 @@ def test_a_source_that_did_not_change_is_known(workspace: Workspace):
         (Side.INSIDE, "inside/empty.mbox"): "hash of inside/empty.mbox",
     }
     assert workspace.documents.known_sources("r2") == {}
+    assert workspace.documents.holds_any({"hash of inside/a.txt", "other"})
+    assert not workspace.documents.holds_any({"other", ""})
 
 
 def test_what_a_source_gives_takes_the_place_of_what_it_gave(workspace: Workspace):
