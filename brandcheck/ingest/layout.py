@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from brandcheck.ingest.draft import DraftBlock
+from brandcheck.ingest.metadata import head_labels
 from brandcheck.ingest.paragraphs import ends_sentence, strip_bullet
 from brandcheck.model import BlockKind
 
@@ -31,10 +32,16 @@ def blocks_of_paragraph(text: str, kind: BlockKind, page: int | None = None) -> 
 
 
 def blocks_of_row(cells: Sequence[Sequence[DraftBlock]], page: int | None = None) -> Iterator[DraftBlock]:
-    """A table's row as one block, its cells set apart by bars; cells that hold whole texts stay blocks of their own."""
+    """A table's row as one block, its cells set apart by bars; cells that hold whole texts stay blocks of their own.
+
+    A row of a memo's head reads as if it were typed: "Van: Bedrijfsbureau".
+    """
     filled = [cell for cell in cells if cell]
     if len(filled) > 1 and all(len(cell) == 1 and len(cell[0].text) <= _LONGEST_CELL for cell in filled):
-        yield DraftBlock(" | ".join(cell[0].text for cell in filled), BlockKind.TABLE_ROW, page)
+        label, *values = (cell[0].text for cell in filled)
+        is_head = len(values) == 1 and label.rstrip(" :").casefold() in head_labels()
+        text = f"{label.rstrip(' :')}: {values[0]}" if is_head else " | ".join((label, *values))
+        yield DraftBlock(text, BlockKind.TABLE_ROW, page)
         return
     for cell in filled:
         yield from cell

@@ -21,6 +21,7 @@ _LOOKED_AT = 400
 _NO_MEMO = frozenset({PAGE, "chat", "email", "survey", "transcript"})
 _LONGEST_DEPARTMENT = 60
 _LONGEST_LINE = 90
+_FIELDS = ("date", "department", "sender", "sent", "other")
 _PART = re.compile(r"[,;|()/]| [-–] |\. ")
 _WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)?")
 _FILE_DATE = (
@@ -96,10 +97,10 @@ def _bare(part: str) -> str:
 
 @cache
 def _labels() -> dict[str, str]:
-    return {word: field for field in ("date", "department", "sender", "sent") for word in head_words(f"{field}_labels")}
+    return {word: field for field in _FIELDS for word in head_words(f"{field}_labels")}
 
 
 @cache
 def _label() -> re.Pattern[str]:
     labels = "|".join(sorted(map(re.escape, _labels()), key=len, reverse=True))
-    return re.compile(rf"(?:^|(?<=[.;|] ))\W{{0,3}}(?P<label>{labels})\W{{0,2}}\s*[:|]\s*", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[.,;|] ))\W{{0,3}}(?P<label>{labels})\W{{0,2}}\s*[:|]\s*", re.IGNORECASE)

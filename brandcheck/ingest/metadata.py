@@ -108,6 +108,12 @@ def head_words(kind: str) -> frozenset[str]:
     return frozenset(_lexicon()["memo_head"][kind])
 
 
+@cache
+def head_labels() -> frozenset[str]:
+    """All labels that the head of a memo may have, in lower case."""
+    return frozenset().union(*(words for kind, words in _lexicon()["memo_head"].items() if kind.endswith("_labels")))
+
+
 def _turned(table: str) -> dict[str, str]:
     return {word: key for key, group in _lexicon()[table].items() for word in group}
 

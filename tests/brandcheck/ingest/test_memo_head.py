@@ -18,7 +18,7 @@ def read(*lines: str, kind: BlockKind = BlockKind.PARAGRAPH, **fields) -> Draft:
         ("Van: Ronald Pierik, manager Klantcontact", "Klantcontact"),
         ("From: HR department", "HR department"),
         ("Afdeling Kwaliteit en veiligheid, 18 februari 2026", "Kwaliteit en veiligheid"),
-        ("Van: Noor Bakhuis", ""),
+        ("Van: Noor Bakhuis, Aan: bestuur", ""),
         ("Van: alle collega's krijg ik dezelfde vraag", ""),
         ("Afdeling Zuid is open op zaterdag.", ""),
         ("Het team: wij", ""),
