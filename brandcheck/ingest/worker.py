@@ -18,7 +18,7 @@ from brandcheck.ingest.assemble import Origin, assemble, failed
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.pseudonyms import Disguise
 from brandcheck.model import Document
-from brandcheck.paths import resources
+from brandcheck.paths import bundled_folders, resources
 from brandcheck.settings import Limits
 
 Reader = Callable[[bytes, str], Sequence[Draft]]
@@ -159,6 +159,6 @@ def _own_folders() -> tuple[str, ...]:
     windows = os.environ.get("SYSTEMROOT")
     folders = {
         library, resources(), Path(__file__).parents[1], Path(sys.prefix), Path(sys.base_prefix), Path(sys.executable).parent,
-        *packages, *system, *([Path(windows)] if windows else []),
+        *bundled_folders(), *packages, *system, *([Path(windows)] if windows else []),
     }  # fmt: skip
     return tuple(sorted(os.path.normcase(os.path.realpath(folder)).rstrip(os.sep) + os.sep for folder in folders))
