@@ -1,14 +1,14 @@
 """The command line: `brandcheck check | demo | values | self-check`.
 
-Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 wrong use, 3 a gap named by `--fail-on` was found,
-130 stopped by Ctrl+C.
+Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
+gap named by `--fail-on` was found, 130 stopped by Ctrl+C.
 """
 
 import argparse
 import locale
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
@@ -17,8 +17,8 @@ from rich.progress import Progress as Bar
 from brandcheck import __version__
 from brandcheck.console import console, show_measurement
 from brandcheck.errors import BrandCheckError, message
-from brandcheck.files import write_text
-from brandcheck.model import GapKind, Measurement
+from brandcheck.files import refuse_folder, write_bytes
+from brandcheck.model import GapKind, Measurement, Side
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Result
 from brandcheck.wording import LANGUAGES, say, wording
@@ -26,48 +26,81 @@ from brandcheck.wording import LANGUAGES, say, wording
 if TYPE_CHECKING:
     from brandcheck.pipeline import Check
 
-DONE, NOTHING_READ, WRONG_USE, GAP_FOUND, STOPPED = 0, 1, 2, 3, 130
+DONE, NOTHING_READ, REFUSED, GAP_FOUND, STOPPED = 0, 1, 2, 3, 130
 
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line and give its exit code."""
-    options = _parser().parse_args(arguments)
     screen = console(stderr=True)
-    language = options.language or _system_language()
+    options = argparse.Namespace(language=_language_asked(arguments), workspace=None)
     try:
+        _parser().parse_args(arguments, options)
         return options.command(options, screen)
     except BrandCheckError as error:
-        screen.print(error.text(language))
-        return WRONG_USE
+        screen.print(error.text(options.language or _system_language()))
+        return REFUSED
     except KeyboardInterrupt:
-        kept = getattr(options, "workspace", None)
-        screen.print(wording("cli", language)["stopped" if kept else "stopped_nothing_kept"])
+        kept = "stopped" if options.workspace else "stopped_nothing_kept"
+        screen.print(wording("cli", options.language or _system_language())[kept])
         return STOPPED
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with a command as every other error is told."""
+
+    def error(self, message: str) -> NoReturn:
+        raise BrandCheckError("wrong_use", problem=message, command=self.prog)
+
+
+def _language_asked(arguments: Sequence[str]) -> str | None:
+    """The language of what is said of a command line that is wrong."""
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--language", nargs="?")
+    asked = parser.parse_known_args(arguments)[0].language
+    return asked if asked in LANGUAGES else None
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="brandcheck", description="Do we live inside what we promise outside?")
+    parser = _Parser(prog="brandcheck", description="Do we live inside what we promise outside?")
     parser.add_argument("--version", action="version", version=f"brandcheck {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     check = commands.add_parser(
         "check", help="measure a folder and report", description="Measure texts against values."
     )
+    _add_check(check)
+
+    demo = commands.add_parser("demo", help="measure the example organisation")
+    demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
+    demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
+    demo.set_defaults(command=_demo, quotes=False, fail_on=[])
+
+    values = commands.add_parser("values", help="show the values that a file holds")
+    values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
+    values.set_defaults(command=_values)
+
+    self_check = commands.add_parser("self-check", help="see whether this installation is whole")
+    self_check.set_defaults(command=_self_check)
+
+    for command in (check, demo, values, self_check):
+        command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
+    return parser
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "folder", metavar="FOLDER", type=Path, help="holds org.json (or values.yaml, .md, .docx), outside/ and inside/"
     )
     check.add_argument("--values", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
-    check.add_argument(
-        "--outside",
-        metavar="PATH",
-        type=Path,
-        nargs="+",
-        default=[],
-        help="files or folders, instead of FOLDER/outside",
-    )
-    check.add_argument(
-        "--inside", metavar="PATH", type=Path, nargs="+", default=[], help="files or folders, instead of FOLDER/inside"
-    )
+    for side in Side:
+        check.add_argument(
+            f"--{side}",
+            metavar="PATH",
+            type=Path,
+            nargs="+",
+            default=[],
+            help=f"files or folders, instead of FOLDER/{side}",
+        )
     check.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
     check.add_argument("--pdf", metavar="OUT", type=Path, help="write the report as PDF")
     check.add_argument(
@@ -87,25 +120,9 @@ def _parser() -> argparse.ArgumentParser:
         choices=[kind.value for kind in GapKind],
         action="append",
         default=[],
-        help="exit 3 when a value has this kind of gap, for example contradicted",
+        help=f"exit {GAP_FOUND} when a value has this kind of gap: {', '.join(GapKind)}",
     )
     check.set_defaults(command=_check)
-
-    demo = commands.add_parser("demo", help="measure the example organisation")
-    demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
-    demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
-    demo.set_defaults(command=_demo, workspace=None, quotes=False, fail_on=[])
-
-    values = commands.add_parser("values", help="show the values that a file holds")
-    values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
-    values.set_defaults(command=_values)
-
-    self_check = commands.add_parser("self-check", help="see whether this installation is whole")
-    self_check.set_defaults(command=_self_check)
-
-    for command in (check, demo, values, self_check):
-        command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
-    return parser
 
 
 def _system_language() -> str:
@@ -128,7 +145,9 @@ def _demo(options: argparse.Namespace, screen: Console) -> int:
 def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.pipeline import carry_out
 
-    language = options.language or check.organisation.language
+    options.language = language = options.language or check.organisation.language
+    for target in filter(None, (options.json, options.pdf)):
+        refuse_folder(target)  # before an hour of work, not after it
     measurement = _follow(carry_out(check, options.workspace), language, screen)
     code = _deliver(measurement, options, language, screen)
     if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
@@ -150,9 +169,10 @@ def _values(options: argparse.Namespace, _screen: Console) -> int:
 def _self_check(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.self_check import checks
 
-    words = wording("cli", options.language or _system_language())
+    language = options.language or _system_language()
+    words = wording("cli", language)
     failed = False
-    for name, problem in checks():
+    for name, problem in checks(language):
         failed = failed or problem is not None
         verdict = words["self_check_ok"] if problem is None else f"{words['self_check_failed']}: {problem}"
         screen.print(f"{words['self_check_' + name]}: {verdict}")
@@ -192,7 +212,7 @@ def _deliver(measurement: Measurement, options: argparse.Namespace, language: st
     show_measurement(measurement, language, out)
     words = wording("cli", language)
     if options.json:
-        write_text(options.json, result_json(measurement))
+        write_bytes(options.json, result_json(measurement).encode())
         out.print(words["written"].format(path=options.json))
     if not measurement.read:
         screen.print(say(message("nothing_read", files=len(measurement.documents)), language))

@@ -17,7 +17,7 @@ from brandcheck.workspace import Workspace
 ORGANISATION = Organisation("BrandCheck", "nl", (Value("open", "Open", "Wij zeggen wat we weten."),))
 
 
-def checks() -> Iterator[tuple[str, str | None]]:
+def checks(language: str) -> Iterator[tuple[str, str | None]]:
     """Yield the name of each part and what is wrong with it, None when it is in order."""
     parts: dict[str, Callable[[], None]] = {
         "resources": _resources,
@@ -30,7 +30,9 @@ def checks() -> Iterator[tuple[str, str | None]]:
     for name, part in parts.items():
         try:
             part()
-        except (BrandCheckError, ImportError, OSError, RuntimeError, ValueError, KeyError) as error:
+        except BrandCheckError as error:
+            yield name, error.text(language)
+        except (ImportError, OSError, RuntimeError, ValueError, KeyError) as error:
             yield name, str(error)
         else:
             yield name, None

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from brandcheck.files import replacing
+from brandcheck.files import write_bytes
 from brandcheck.model import Measurement
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Progress
@@ -24,13 +24,12 @@ def write_pdf(measurement: Measurement, target: Path, language: str, *, quotes: 
         quotes: whether staff are quoted from chat, survey and mail. Official memos always are.
 
     Raises:
-        BrandCheckError: the file cannot be written (`target_not_writable`).
+        BrandCheckError: the file cannot be written; `files.replacing` says how.
     """
     yield Progress("report", 0, 2)
     report = compose(measurement, language, quotes=quotes)
     yield Progress("report", 1, 2)
-    with replacing(target) as temporary:
-        temporary.write_bytes(_typeset(report, measurement.measured_on))
+    write_bytes(target, _typeset(report, measurement.measured_on))
     yield Progress("report", 2, 2)
     return target
 
