@@ -19,7 +19,8 @@ _TOP = 10
 _LOOKED_AT = 400
 """Letters of a line; the lines of a head are short."""
 _NO_MEMO = frozenset({PAGE, "chat", "email", "survey", "transcript"})
-_LONGEST_DEPARTMENT = 60
+_MOST_WORDS = 6
+"""Of a department's name."""
 _LONGEST_LINE = 90
 _FIELDS = ("date", "department", "sender", "sent", "other")
 _PART = re.compile(r"[,;|()/]| [-–] |\. ")
@@ -39,7 +40,7 @@ def with_memo_head(draft: Draft) -> Draft:
     lines = [line for line, _ in top]
     fields = list(_fields(lines))
     days = (found for label, value in fields if label == "date" and (found := day(value)))
-    owned = (value for label, value in fields if label == "department" and len(value) <= _LONGEST_DEPARTMENT)
+    owned = (value for label, value in fields if label == "department" and len(value.split()) <= _MOST_WORDS)
     sent = (found for label, value in fields if label == "sender" and (found := _department_in(value)))
     is_mail = {label for label, _ in fields} >= {"sender", "sent"}
     return replace(
@@ -73,7 +74,7 @@ def _department_in(value: str) -> str:
     for part in map(str.strip, _PART.split(value)):
         words = _WORD.findall(part.casefold())
         known = any(fnmatchcase(word, pattern) for word in words for pattern in head_words("departments"))
-        if known and len(words) <= 6:
+        if known and len(words) <= _MOST_WORDS:
             return _bare(part)
     return ""
 
@@ -83,7 +84,9 @@ def _named_alone(top: list[tuple[str, BlockKind]]) -> str:
     for line in (line for line, kind in top if kind is BlockKind.PARAGRAPH):
         part = _PART.split(line)[0].strip()
         opening = part.partition(" ")[0].casefold()
-        whole = len(line) <= _LONGEST_LINE and not line.endswith((".", "!", "?", ":")) and len(part.split()) <= 6
+        whole = (
+            len(line) <= _LONGEST_LINE and not line.endswith((".", "!", "?", ":")) and len(part.split()) <= _MOST_WORDS
+        )
         if whole and opening in head_words("openings") and part.partition(" ")[2][:1].isupper():
             return _bare(part)
     return ""

@@ -22,6 +22,8 @@ def read(*lines: str, kind: BlockKind = BlockKind.PARAGRAPH, **fields) -> Draft:
         ("Van: alle collega's krijg ik dezelfde vraag", ""),
         ("Afdeling Zuid is open op zaterdag.", ""),
         ("Het team: wij", ""),
+        ("Team: samen sterk", ""),
+        ("Afdeling: wie iets wil weten kan bij iedereen van ons terecht", ""),
     ],
 )
 def test_a_department_is_taken_where_it_is_clearly_one(line: str, department: str) -> None:

@@ -292,3 +292,14 @@ def test_no_letter_of_a_table_without_answers_is_lost(rows: list[list[str]]):
     drafts, code = attempt(read_csv, csv_bytes(rows))
     assert sorted(filter(str.isalnum, "".join(block.text for draft in drafts for block in draft.blocks))) == letters
     assert code in {"", "no_text"}
+
+
+def test_a_workbook_that_tells_no_moment_has_the_day_of_its_properties():
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Planning", "Uren"])
+    book.properties.created = datetime.fromisoformat("2026-04-02T09:00")
+    book.properties.category = "Nieuwsbrief"
+    target = io.BytesIO()
+    book.save(target)
+    (draft,) = read_xlsx(target.getvalue(), "x.xlsx")
+    assert (draft.date, draft.about) == ("2026-04-02", "Nieuwsbrief")

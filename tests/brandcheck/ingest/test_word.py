@@ -87,6 +87,8 @@ def test_short_cells_make_a_row_long_cells_stay_apart() -> None:
         return f"<w:tbl><w:tr>{inner}</w:tr></w:tbl>"
 
     assert blocks(docx(table(paragraph("Norm"), paragraph("4 minuten")))) == [(BlockKind.TABLE_ROW, "Norm | 4 minuten")]
+    head = table(paragraph("Van"), paragraph("Bedrijfsbureau"))
+    assert blocks(docx(head)) == [(BlockKind.TABLE_ROW, "Van: Bedrijfsbureau")]
     layout = table(paragraph("Links. " * 40), paragraph("Rechts een.") + paragraph("Rechts twee."))
     assert [kind for kind, _ in blocks(docx(layout))] == [BlockKind.PARAGRAPH] * 3
 
