@@ -215,7 +215,7 @@ def _deliver(measurement: Measurement, options: argparse.Namespace, language: st
         write_bytes(options.json, result_json(measurement).encode())
         out.print(words["written"].format(path=options.json))
     if not measurement.read:
-        screen.print(say(message("nothing_read", files=len(measurement.documents)), language))
+        screen.print(say(message("nothing_read"), language))
         return NOTHING_READ
     if options.pdf:
         _follow(write_pdf(measurement, options.pdf, language, quotes=options.quotes), language, screen)

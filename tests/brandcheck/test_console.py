@@ -26,8 +26,8 @@ def printed(measurement: Measurement, monkeypatch: pytest.MonkeyPatch, encoding:
 def test_letters_that_the_screen_lacks_do_not_stop_it(monkeypatch):
     made = vermeulen()
     made = replace(made, organisation=replace(made.organisation, name="Zorg → [b]Thuis[/b] 🎉"))
-    assert "Gemeten: Zorg ? [b]Thuis[/b] ?," in printed(made, monkeypatch, "cp1252")
-    assert "Gemeten: Zorg → [b]Thuis[/b] 🎉," in printed(made, monkeypatch, "utf-8")
+    assert "Gemeten: Zorg ? [b]Thuis[/b] ?. " in printed(made, monkeypatch, "cp1252")
+    assert "Gemeten: Zorg → [b]Thuis[/b] 🎉. " in printed(made, monkeypatch, "utf-8")
 
 
 def test_lines_are_not_cut_where_nobody_looks_on(monkeypatch):

@@ -157,8 +157,8 @@ def test_a_limit_that_a_warning_already_tells_is_not_told_twice():
     measured = vermeulen()
     warned, unwarned = compose(measured, "en").method, compose(replace(measured, warnings=()), "en").method
     assert len(warned.warnings) == 3
-    assert any("not audited" in limit for limit in unwarned.limits)
-    assert not any("not audited" in limit for limit in warned.limits)
+    assert any("not checked by people" in limit for limit in unwarned.limits)
+    assert not any("not checked by people" in limit for limit in warned.limits)
 
 
 def test_a_setting_without_a_name_is_shown_as_it_is():

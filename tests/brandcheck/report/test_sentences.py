@@ -46,7 +46,7 @@ K = GapKind
             "Over één van de twee waarden gaat buiten en binnen bijna niets",
             "Hardly anything, outside or inside, is about one of the two values",
         ),
-        ((), "Er zijn nog geen waarden gemeten", "No values have been measured yet"),
+        ((), "Er zijn nog geen kernwaarden gemeten", "No values have been measured yet"),
     ],
 )  # fmt: skip
 def test_the_headline_is_about_what_asks_for_attention_most(kinds, dutch, english):
