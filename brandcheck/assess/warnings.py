@@ -31,6 +31,7 @@ def warnings(
     return (
         *_few_documents(sides, settings),
         *_unread(documents),
+        *_on_both_sides(sides),
         *_nothing_found(sides),
         *_foreign(segments, sides),
         *_one_document(sides, names),
@@ -51,6 +52,13 @@ def _unread(documents: Sequence[Document]) -> Iterator[Message]:
     failed = sum(d.status is DocumentStatus.FAILED for d in documents)
     if failed:
         yield message("weigh_unread", count=failed, total=len(documents))
+
+
+def _on_both_sides(sides: Mapping[Side, SideTally]) -> Iterator[Message]:
+    outside = {d.source_hash for d in sides[Side.OUTSIDE].documents} - {""}
+    twice = {d.source_hash: d.path for d in reversed(sides[Side.INSIDE].documents) if d.source_hash in outside}
+    if twice:
+        yield message("weigh_on_both_sides", count=len(twice), document=min(twice.values()))
 
 
 def _nothing_found(sides: Mapping[Side, SideTally]) -> Iterator[Message]:

@@ -43,6 +43,20 @@ def test_documents_that_could_not_be_read():
     assert dict(message.parameters) == {"count": "1", "total": "22"}
 
 
+def test_a_file_that_stands_on_both_sides():
+    documents, segments, found = PLAIN
+    hashes = {
+        "outside/01.txt": "a",
+        "outside/02.txt": "b",
+        "inside/05.txt": "b",
+        "inside/04.txt": "b",
+        "inside/06.txt": "c",
+    }
+    same = tuple(replace(d, source_hash=hashes.get(d.path, "")) for d in documents)
+    message = warned((same, segments, found))["weigh_on_both_sides"]
+    assert dict(message.parameters) == {"count": "1", "document": "inside/04.txt"}
+
+
 def test_nothing_found_on_a_side():
     documents, segments, found = PLAIN
     outside_only = tuple(e for e in found if e.document.startswith("outside"))
