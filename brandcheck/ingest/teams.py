@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _LISTS = ("value", "messages", "chatMessages", "items", "conversations", "MessageList")
 _MOMENTS = ("createdDateTime", "originalarrivaltime", "composetime")
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ANY_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _CLOCKS_OF_CHAT = 3

@@ -21,7 +21,6 @@ _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{
 _XML_CHARSET = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)
 _HEAD_BYTES = 8192
 _NOT_TEXT = re.compile(r"\W+")
-_TITLE_SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # A page where trafilatura holds less than this share of the text is no article with things around it: all counts.
 _ARTICLE_SHARE = 0.6
