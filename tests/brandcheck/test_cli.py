@@ -19,7 +19,6 @@ from tests.end_to_end.organisation import write_organisation
         (["check", "--language", "nl"], "Deze opdracht klopt niet: "),
         (["check", "x", "--fail-on", "gone", "--language=nl"], "Deze opdracht klopt niet: "),
         (["chekc", "x", "--language", "en"], "This command is not right: "),
-        (["check", "x", "--language", "nl"], "De map x bestaat niet"),
         (["values", "x.json", "--language", "nl"], "x.json kan niet worden geopend"),
     ],
 )
