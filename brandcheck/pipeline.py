@@ -120,7 +120,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
     measurement = Measurement(
         organisation=check.organisation,
-        engine={"brandcheck": __version__, **segment.fingerprint(), **detect.fingerprint()},
+        engine={"brandcheck": __version__, **ingest.fingerprint(), **segment.fingerprint(), **detect.fingerprint()},
         settings=check.settings.frozen(),
         measured_on=check.measured_on,
         documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),

@@ -1,6 +1,7 @@
 """A block in pieces: what line ends and list markers set apart before sentences are looked for."""
 
 import re
+from collections.abc import Iterator
 
 from brandcheck.model import BlockKind
 from brandcheck.segment.lexicon import number
@@ -15,19 +16,20 @@ _LEVELLED = r"(?!\d{1,2}\.[0-5]\d[ \t])\d{1,2}(?:\.\d{1,2})+(?:\.?[a-z])?[.)]?(?
 _NUMBER = re.compile(rf"[ \t]*(?:{_BRACKETED}|{_STOPPED}|{_LEVELLED})[ \t]+(?=\S)")
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^\n\t|]+")
+_SENTENCE = re.compile(r"[.!?…]['\"’”)]*\s*\Z")
 
 
 def pieces(text: str, kind: BlockKind) -> list[Span]:
-    """The stretches of a block's text that sentences never cross: table cells, lines of a list or a chat.
+    """The stretches of a block's text that sentences never cross: rows of a table, lines of a list or a chat.
 
     A wrapped line goes on with the line before it. Each piece is trimmed, and a leading bullet or list number is left
     out, as a reader would quote it.
     """
     found: list[Span] = []
     line = ""
-    for match in (_CELL if kind is BlockKind.TABLE_ROW else _LINE).finditer(text):
+    wraps = kind not in (BlockKind.TABLE_ROW, BlockKind.CHAT_TURN)
+    for match in _rows(text) if kind is BlockKind.TABLE_ROW else _LINE.finditer(text):
         start, end = match.span()
-        wraps = kind not in (BlockKind.TABLE_ROW, BlockKind.CHAT_TURN)
         if found and wraps and start - found[-1][1] == 1 and _continues(line, match[0]):
             found[-1] = (found[-1][0], end)
         else:
@@ -35,6 +37,17 @@ def pieces(text: str, kind: BlockKind) -> list[Span]:
         line = match[0]
     trimmed = (_trim(text, start, end, kind) for start, end in found)
     return [(start, end) for start, end in trimmed if start < end]
+
+
+def _rows(text: str) -> Iterator[re.Match[str]]:
+    """Rows of a table, whole ("Onderhoud cv-ketel | 35 minuten"); cell by cell where a cell holds sentences."""
+    for row in _LINE.finditer(text):
+        cells = list(_CELL.finditer(text, *row.span()))
+        yield from cells if any(_tells(cell[0]) for cell in cells) else [row]
+
+
+def _tells(cell: str) -> bool:
+    return bool(_SENTENCE.search(cell)) or len(cell.split()) >= number("boundaries", "cell_words")
 
 
 def _continues(line: str, following: str) -> bool:
