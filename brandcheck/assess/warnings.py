@@ -6,7 +6,7 @@ from itertools import combinations
 
 from brandcheck.assess.tally import SideTally
 from brandcheck.errors import message
-from brandcheck.model import Document, DocumentStatus, Message, Organisation, Segment, Side
+from brandcheck.model import Document, DocumentStatus, Message, Organisation, Segment, SegmentKind, Side
 from brandcheck.settings import Settings
 from brandcheck.wording import LANGUAGES
 
@@ -15,6 +15,9 @@ _ONE_DOCUMENT = 0.6
 _ENOUGH_TO_SHARE = 6
 """Below this many counted sentences a large share of them is chance."""
 _FOREIGN = 0.1
+_RUNNING_TEXT = frozenset({SegmentKind.BODY, SegmentKind.LIST_ITEM, SegmentKind.CHAT_TURN})
+_UNKNOWN = "und"
+"""The language of a sentence that has too few words to tell."""
 _ALIKE = 0.5
 """Sentences that two values share, of all that either has."""
 
@@ -33,7 +36,7 @@ def warnings(
         *_unread(documents),
         *_on_both_sides(sides),
         *_nothing_found(sides),
-        *_foreign(segments, sides),
+        *_foreign(segments),
         *_one_document(sides, names),
         *_alike(sides, names),
         *_genre(sides),
@@ -68,14 +71,10 @@ def _nothing_found(sides: Mapping[Side, SideTally]) -> Iterator[Message]:
             yield message(f"weigh_nothing_found_{side}")
 
 
-def _foreign(segments: Mapping[str, tuple[Segment, ...]], sides: Mapping[Side, SideTally]) -> Iterator[Message]:
-    languages = Counter(
-        s.language
-        for tallied in sides.values()
-        for d in tallied.documents
-        for s in segments.get(d.id, ())
-        if s.eligible
-    )
+def _foreign(segments: Mapping[str, tuple[Segment, ...]]) -> Iterator[Message]:
+    """Sentences in another language are not eligible, and a document of nothing else weighs nothing: look at all."""
+    languages = Counter(s.language for found in segments.values() for s in found if s.kind in _RUNNING_TEXT)
+    del languages[_UNKNOWN]
     total = languages.total()
     foreign = total - sum(languages[known] for known in LANGUAGES)
     if total and foreign / total >= _FOREIGN:

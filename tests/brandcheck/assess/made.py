@@ -11,6 +11,7 @@ from brandcheck.model import (
     Side,
     Value,
 )
+from brandcheck.wording import LANGUAGES
 
 WIDTH = 100
 """Characters that every sentence takes."""
@@ -30,7 +31,15 @@ def document(side: Side, number: int, **changes: object) -> Document:
 
 def sentences(of: Document, count: int, language: str = "nl") -> tuple[Segment, ...]:
     return tuple(
-        Segment(of.id, n * WIDTH, n * WIDTH + 20, f"Zin {n} van {of.id}.", SegmentKind.BODY, language, eligible=True)
+        Segment(
+            of.id,
+            n * WIDTH,
+            n * WIDTH + 20,
+            f"Zin {n} van {of.id}.",
+            SegmentKind.BODY,
+            language,
+            eligible=language in LANGUAGES,  # as the stage before this one has it
+        )
         for n in range(count)
     )
 
