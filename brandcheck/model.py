@@ -295,7 +295,7 @@ class Measurement:
 
     organisation: Organisation
     engine: Mapping[str, str]
-    """Version of the program, hash of the model, of the rules and of the settings."""
+    """Version of the program, and fingerprints of readers, rules and model."""
     settings: Mapping[str, float | int | str | bool]
     measured_on: str
     """ISO date; the only thing that differs between two measurements of the same input."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
@@ -110,7 +111,10 @@ class MainWindow(QMainWindow):
 
     def _choose_report(self) -> None:
         title = self._words["save_report"].replace("&", "")
-        target, _ = QFileDialog.getSaveFileName(self, title, self._words["report_name"], self._words["pdf_files"])
+        # Not where the program happens to stand: from a start menu that may be a folder of the system.
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposal = str(Path(folder, self._words["report_name"]))
+        target, _ = QFileDialog.getSaveFileName(self, title, proposal, self._words["pdf_files"])
         if target:
             self.save_report(Path(target))
 

@@ -182,7 +182,7 @@ class Documents:
 
 
 def _owners(connection: Connection, ids: Collection[str]) -> list[tuple[str, str]]:
-    """The sources that hold documents with these ids: a file that was moved or renamed gives the same ones."""
+    """The sources that hold documents with these ids. An id is unique: what is put last has it."""
     return connection.execute(
         "SELECT DISTINCT source.side, source.name FROM source JOIN document ON document.source = source.number"
         " WHERE document.id IN (SELECT value FROM json_each(?))",

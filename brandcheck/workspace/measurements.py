@@ -20,7 +20,7 @@ class MeasurementEntry:
     number: int
     measured_on: str
     engine: str
-    """Fingerprint of everything that measured, as JSON; two measurements with the same one may be compared."""
+    """What measured, as JSON: measurements with the same engine and the same settings may be compared."""
 
 
 class Measurements:

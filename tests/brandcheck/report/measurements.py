@@ -20,7 +20,7 @@ from brandcheck.model import (
 )
 from brandcheck.settings import Settings
 
-ENGINE = {"brandcheck": "0.1.0", "model": "9f2c41d07ab3", "rules": "51be0c77e2d4", "settings": "c03a9955d1f8"}
+ENGINE = {"brandcheck": "0.1.0", "model": "9f2c41d07ab3", "rules": "51be0c77e2d4"}
 
 
 def document(  # noqa: PLR0917 (read as a row of a table)
