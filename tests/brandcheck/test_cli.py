@@ -7,7 +7,6 @@ import pytest
 
 from brandcheck.cli import GAP_FOUND, REFUSED, STOPPED, run
 from brandcheck.model import GapKind
-from brandcheck.paths import resources
 from brandcheck.wording import wording
 from brandcheck.workspace import Workspace
 from tests.end_to_end.organisation import write_organisation
@@ -37,10 +36,20 @@ def test_a_folder_is_refused_as_target_before_anything_is_read(option, tmp_path,
     assert not workspace.exists()
 
 
-STOPPED_SOON = """
-import _thread, multiprocessing, sys, threading
+STOPPED_HALFWAY = """
+import multiprocessing, sys
 from brandcheck.cli import run
-threading.Timer(0.5, _thread.interrupt_main).start()  # as Ctrl+C does, on every system
+
+opened = []
+
+def stop(event, arguments):
+    # The first time it is opened for its hash; the second time to be read, while other files are with the workers.
+    if event == "open" and str(arguments[0]).endswith("05-notulen.txt"):
+        opened.append(arguments)
+        if len(opened) == 2:
+            raise KeyboardInterrupt
+
+sys.addaudithook(stop)
 code = run(sys.argv[1:])
 print("running:", multiprocessing.active_children())
 sys.exit(code)
@@ -48,16 +57,19 @@ sys.exit(code)
 
 
 def test_stopped_halfway_nothing_keeps_running_and_the_workspace_is_whole(tmp_path):
-    workspace = tmp_path / "a.brandcheck"
-    arguments = ["check", resources() / "sample", "--language", "nl", "--workspace", workspace]
+    folder, workspace = write_organisation(tmp_path / "org"), tmp_path / "a.brandcheck"
+    arguments = ["check", folder, "--language", "nl", "--workspace", workspace]
     done = subprocess.run(
-        [sys.executable, "-c", STOPPED_SOON, *map(str, arguments)], capture_output=True, encoding="utf-8", check=False
+        [sys.executable, "-c", STOPPED_HALFWAY, *map(str, arguments)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == STOPPED, done.stderr
     assert done.stdout == "running: []\n"
     assert wording("cli", "nl")["stopped"] in done.stderr
     with Workspace.open(workspace) as opened:
-        assert opened.organisation.name == "Brinkelaar Installatietechniek"
+        assert opened.organisation.name == "Vermeulen Installatie"
 
 
 def test_a_gap_that_was_named_is_told_apart_from_all_other_ends(tmp_path):
