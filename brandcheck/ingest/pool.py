@@ -163,8 +163,9 @@ class Worker:
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs, self._terms), daemon=True, name="brandcheck-reader")
-        self._process.start()
+        process = context.Process(target=work, args=(theirs, self._terms), daemon=True, name="brandcheck-reader")
+        process.start()  # only one that started can be ended
+        self._process = process
         theirs.close()
         self._deadline = time.monotonic() + _START_LIMIT
 
