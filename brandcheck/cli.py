@@ -6,7 +6,7 @@ gap named by `--fail-on` was found, 130 stopped by Ctrl+C.
 
 import argparse
 import locale
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -206,18 +206,27 @@ def _follow(job: Job[Result], language: str, screen: Console) -> Result:
 
 
 def _deliver(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> int:
-    from brandcheck.report import result_json, write_pdf
-
+    """Write the files, then tell: who stops reading what is printed, or asked for a file in vain, loses nothing else."""
     out = console()
-    show_measurement(measurement, language, out)
-    words = wording("cli", language)
-    if options.json:
-        write_bytes(options.json, result_json(measurement).encode())
-        out.print(words["written"].format(path=options.json))
+    written: list[Path] = []
+    try:
+        written.extend(_write(measurement, options, language, screen))
+    finally:
+        show_measurement(measurement, language, out)
+        for path in written:
+            out.print(wording("cli", language)["written"].format(path=path))
     if not measurement.read:
         screen.print(say(message("nothing_read"), language))
         return NOTHING_READ
-    if options.pdf:
-        _follow(write_pdf(measurement, options.pdf, language, quotes=options.quotes), language, screen)
-        out.print(words["written"].format(path=options.pdf))
     return DONE
+
+
+def _write(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> Iterator[Path]:
+    """Write the files that were asked for, a report only when there is something to report on; gives each when it is there."""
+    from brandcheck.report import result_json, write_pdf
+
+    if options.json:
+        write_bytes(options.json, result_json(measurement).encode())
+        yield options.json
+    if options.pdf and measurement.read:
+        yield _follow(write_pdf(measurement, options.pdf, language, quotes=options.quotes), language, screen)

@@ -1,5 +1,6 @@
 """The command line where it says no: in the language asked, before the work, without leaving anything running."""
 
+import json
 import subprocess
 import sys
 
@@ -78,3 +79,15 @@ def test_a_gap_that_was_named_is_told_apart_from_all_other_ends(tmp_path):
         file.unlink()
     kinds = [argument for kind in GapKind for argument in ("--fail-on", kind.value)]
     assert run(["check", str(folder), *kinds]) == GAP_FOUND
+
+
+def test_a_file_that_cannot_be_written_does_not_take_the_others_along(tmp_path, capsys):
+    folder, result = write_organisation(tmp_path / "org"), tmp_path / "result.json"
+    (tmp_path / "no folder").touch()
+    arguments = ["check", str(folder), "--json", str(result), "--pdf", str(tmp_path / "no folder" / "r.pdf")]
+    assert run(arguments) == REFUSED
+    printed = capsys.readouterr()
+    assert json.loads(result.read_text(encoding="utf-8"))["gaps"]
+    assert f"Geschreven: {result}" in printed.out
+    assert "Vakmanschap met passie" in printed.out
+    assert "r.pdf kan niet worden geschreven" in printed.err
