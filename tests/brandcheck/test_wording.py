@@ -1,16 +1,20 @@
 """Every word the program says exists in both languages, with the same holes."""
 
 import pickle
+import re
 import string
 import tomllib
+from pathlib import Path
 
 import pytest
 
+import brandcheck
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.model import Act, GapKind, Side, Stance
 from brandcheck.paths import resources
 from brandcheck.wording import LANGUAGES, say, wording
 
+RAISED = re.compile(r'(?:\bmessage|BrandCheckError)\(\s*f?"([a-z_]+(?:\{side\})?)"')
 FILES = sorted((resources() / "i18n").glob("*.toml"))
 
 
@@ -24,6 +28,13 @@ def test_both_languages_have_every_key_and_the_same_holes(file):
         assert set(texts) == set(LANGUAGES), key
         assert all(texts[language].strip() for language in LANGUAGES), key
         assert holes(texts["nl"]) == holes(texts["en"]), key
+
+
+def test_every_code_that_the_program_raises_is_in_the_catalogue():
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in Path(brandcheck.__file__).parent.rglob("*.py"))
+    codes = {code.format(side=side) for code in RAISED.findall(sources) for side in Side}
+    assert len(codes) > 60
+    assert codes - wording("messages", "nl").keys() == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
