@@ -183,7 +183,7 @@ def _follow(job: Job[Result], language: str, screen: Console) -> Result:
     """Run a job under a progress bar; a stop by the user closes it, so that its workers end."""
     words = wording("words", language)
     columns = (
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         TextColumn("{task.completed}/{task.total}"),
         TimeElapsedColumn(),

@@ -1,13 +1,16 @@
 """The command line where it says no: in the language asked, before the work, without leaving anything running."""
 
+import io
 import json
 import subprocess
 import sys
 
 import pytest
+from rich.console import Console
 
-from brandcheck.cli import GAP_FOUND, REFUSED, STOPPED, run
+from brandcheck.cli import GAP_FOUND, REFUSED, STOPPED, _follow, run
 from brandcheck.model import GapKind
+from brandcheck.progress import Progress
 from brandcheck.wording import wording
 from brandcheck.workspace import Workspace
 from tests.end_to_end.organisation import write_organisation
@@ -91,3 +94,13 @@ def test_a_file_that_cannot_be_written_does_not_take_the_others_along(tmp_path, 
     assert f"Geschreven: {result}" in printed.out
     assert "Vakmanschap met passie" in printed.out
     assert "r.pdf kan niet worden geschreven" in printed.err
+
+
+def test_a_file_name_is_no_markup_for_the_progress_bar():
+    def job():
+        yield Progress("read", 0, 2, "inside/notulen [/b] [red]{0}.docx")
+        return "done"
+
+    screen = Console(file=io.StringIO(), force_terminal=True, width=120, color_system=None)
+    assert _follow(job(), "nl", screen) == "done"
+    assert "notulen [/b] [red]{0}.docx" in screen.file.getvalue()
