@@ -256,6 +256,11 @@ class Gap:
     flagged: bool
     """Whether the sides differ after Holm's correction over all values, at 5%."""
     pair: Pair
+    inside_support: float | None = None
+    """Estimated share of what is said inside that supports, 0 to 1, weighing each sentence by its certainty; what tells
+    aligned, stretch and contradicted apart. None where nothing is said inside, or there is too little text."""
+    inside_support_interval: tuple[float, float] | None = None
+    """95% interval of it."""
 
 
 @dataclass(frozen=True, slots=True)

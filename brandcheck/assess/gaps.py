@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from brandcheck.assess.distributions import beta_below
 from brandcheck.assess.rates import Rate, rate
 from brandcheck.assess.tally import SideTally
-from brandcheck.model import Evidence, GapKind
+from brandcheck.model import GapKind
 from brandcheck.settings import Settings
 
 _PRIOR = 0.5
@@ -51,6 +51,25 @@ def enough(values: Sequence[str], outside: SideTally, inside: SideTally, setting
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """Which share of what is said supports the value, 0 to 1, with its interval."""
+
+    share: float
+    """The median: where a kind is more likely than not, it lies between the limits of that kind."""
+    interval: tuple[float, float]
+
+
+def inside_leaning(value: str, inside: SideTally, settings: Settings) -> Leaning | None:
+    """Which way the inside leans; None where no sentence that counts says anything."""
+    if not any(e.counted and e.probability > 0 for e in inside.listed[value]):
+        return None
+    below = np.concatenate(([0.0], np.cumsum(_leaning(value, inside, settings))))
+    tail = (1 - settings.confidence) / 2
+    low, share, high = np.interp((tail, 0.5, 1 - tail), below, np.arange(_STEPS + 1) / _STEPS)
+    return Leaning(float(share), (float(low), float(high)))
+
+
 def probabilities(
     value: str, outside: SideTally, inside: SideTally, shares: Enough, settings: Settings
 ) -> dict[GapKind, float]:
@@ -59,10 +78,9 @@ def probabilities(
     "Too little text" is 0: that is decided by the number of documents. A value is declared, so where the inside is
     mixed or goes against it the gap is the same whether or not the outside texts repeat it.
     """
-    presence = _presence(value, inside, settings)
     promised = _at_least(shares.promised, _promises(value, outside, settings))
-    present = _at_least(shares.present, presence)
-    leaning = _leaning(inside.listed[value], presence.sentences / float(inside.eligible.sum()))
+    present = _at_least(shares.present, _presence(value, inside, settings))
+    leaning = _leaning(value, inside, settings)
     lived = float(leaning[_leanings >= settings.lived_from].sum())
     against = float(leaning[_leanings < settings.contradicted_below].sum())
     return {
@@ -102,12 +120,11 @@ def _at_least(share: float, measured: Rate) -> float:
     return 1 - beta_below(share, counted + _PRIOR, measured.sentences - counted + _PRIOR)
 
 
-def _leaning(listed: Sequence[Evidence], independence: float) -> NDArray[np.float64]:
-    """Probability of each possible share of supporting sentences among those for or against.
-
-    `independence` is how much a sentence tells beside those of its own document, 0 to 1.
-    """
-    pairs = sorted((e.supports, e.contradicts) for e in listed if e.counted and e.probability > 0)
+def _leaning(value: str, inside: SideTally, settings: Settings) -> NDArray[np.float64]:
+    """Probability of each possible share of supporting sentences among those for or against; all alike without any."""
+    # How much a sentence tells beside those of its own document, 0 to 1.
+    independence = _presence(value, inside, settings).sentences / float(inside.eligible.sum())
+    pairs = sorted((e.supports, e.contradicts) for e in inside.listed[value] if e.counted and e.probability > 0)
     supports, contradicts = np.array(pairs, dtype=np.float64).reshape(-1, 2).T
     total = supports + contradicts
     likelihood = np.outer(_leanings, supports / total) + np.outer(1 - _leanings, contradicts / total)

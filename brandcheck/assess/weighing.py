@@ -57,6 +57,7 @@ def _gap(value: str, sides: Mapping[Side, SideTally], shares: gaps.Enough | None
         if shares
         else None
     )
+    leaning = gaps.inside_leaning(value, inside, settings) if shares else None
     return Gap(
         value=value,
         kind=kind,
@@ -69,6 +70,8 @@ def _gap(value: str, sides: Mapping[Side, SideTally], shares: gaps.Enough | None
         p_value=compared.p_value if compared else None,
         flagged=False,
         pair=confrontation(kind, outside.listed[value], inside.listed[value]),
+        inside_support=leaning.share if leaning else None,
+        inside_support_interval=leaning.interval if leaning else None,
     )
 
 

@@ -113,6 +113,10 @@ def _gap(gap: Gap) -> dict[str, Any]:
         "inside": _rates(gap.inside),
         "difference": _round(gap.difference),
         "interval": [_round(bound) for bound in gap.interval],
+        "inside_support": None if gap.inside_support is None else _round(gap.inside_support),
+        "inside_support_interval": None
+        if gap.inside_support_interval is None
+        else [_round(bound) for bound in gap.inside_support_interval],
         "odds_ratio": None if gap.odds_ratio is None else _round(gap.odds_ratio),
         "p_value": None if gap.p_value is None else _round(gap.p_value),
         "flagged": gap.flagged,

@@ -48,11 +48,30 @@ def test_whatever_the_texts_the_figures_make_sense(given_texts: Input):
         assert (gap.kind is GapKind.TOO_LITTLE_TEXT) == (not enough)
         assert (gap.p_value is None) == (gap.odds_ratio is None) == (not enough)
         assert gap.interval[0] <= gap.difference <= gap.interval[1]
+        said_inside = gap.inside.supports + gap.inside.contradicts > 0
+        assert (gap.inside_support is None) == (gap.inside_support_interval is None) == (not enough or not said_inside)
+        assert the_estimate_agrees_with_the_kind(gap)
         for rates in (gap.outside, gap.inside):
             assert 0 <= rates.supports_interval[0] <= rates.supports_rate <= rates.supports_interval[1] <= 1
             assert 0 <= rates.contradicts_interval[0] <= rates.contradicts_rate <= rates.contradicts_interval[1] <= 1
             assert rates.documents_with_evidence <= rates.documents
             assert rates.supports + rates.contradicts <= rates.sentences
+
+
+def the_estimate_agrees_with_the_kind(gap) -> bool:
+    """What a page says of a likely kind: the estimate lies within its limits, and within its interval."""
+    if gap.inside_support is None:
+        return True
+    low, high = gap.inside_support_interval
+    mostly, hardly = Settings().lived_from, Settings().contradicted_below
+    limits = {
+        GapKind.ALIGNED: (mostly, 1),
+        GapKind.HIDDEN: (mostly, 1),
+        GapKind.STRETCH: (hardly, mostly),
+        GapKind.CONTRADICTED: (0, hardly),
+    }
+    least, most = limits.get(gap.kind, (0, 1)) if gap.probabilities[gap.kind] > 0.5 else (0, 1)
+    return 0 <= low <= gap.inside_support <= high <= 1 and least <= gap.inside_support <= most
 
 
 @few
@@ -118,6 +137,21 @@ def test_a_sentence_that_could_be_either_does_not_make_a_value_mixed():
         for rows in (found, (*found, *unsure))
     )
     assert after[GapKind.ALIGNED] == pytest.approx(before[GapKind.ALIGNED], abs=0.1)
+
+
+def test_the_surest_sentences_weigh_heaviest_in_the_estimate():
+    """Six for and six against, but those against are sure."""
+    documents, segments, found = organisation_texts({"eerlijk": (12, 6, 6)})
+    unsure = tuple(
+        replace(e, supports=0.35, contradicts=0.3) if e.document.startswith("inside") and e.supports else e
+        for e in found
+    )
+    even, against = (weigh(documents, segments, rows, ONE, Settings())[0][0] for rows in (found, unsure))
+    assert (against.inside.supports, against.inside.contradicts) == (even.inside.supports, even.inside.contradicts)
+    assert even.inside_support == pytest.approx(0.5)
+    assert against.inside_support is not None
+    assert against.inside_support < 0.4
+    assert against.kind is GapKind.CONTRADICTED
 
 
 def test_one_sentence_more_moves_the_probabilities_but_not_all_at_once():
