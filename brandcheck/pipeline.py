@@ -29,8 +29,6 @@ class Check:
     limits: Limits = field(default_factory=Limits)
 
 
-VALUES_FILES = ("org.json", "values.yaml", "values.yml", "values.md", "values.docx")
-"""Where a folder may keep its values, in the order looked for."""
 TRY_AGAIN = frozenset({"took_too_long", "too_large_to_read", "reader_crashed"})
 """Why a file was not read, where that may be the machine's doing and not the file's."""
 
@@ -38,7 +36,9 @@ TRY_AGAIN = frozenset({"took_too_long", "too_large_to_read", "reader_crashed"})
 def plan_check(
     folder: Path, values: Path | None = None, outside: Sequence[Path] = (), inside: Sequence[Path] = ()
 ) -> Check:
-    """What there is to check in a folder: its values, and its folders `outside` and `inside` unless paths are given.
+    """What there is to check in a folder: its values, and its folders of each side unless paths are given.
+
+    Both are found under any usual name, Dutch or English; `resources/lexicons/ingest_folders.toml` lists these.
 
     Raises:
         BrandCheckError: `folder_missing`, `values_missing`, `source_missing` (a path that was given), `sources_missing`
@@ -46,18 +46,18 @@ def plan_check(
     """
     if not folder.is_dir():
         raise BrandCheckError("folder_missing", path=folder)
-    values = values or next((folder / name for name in VALUES_FILES if (folder / name).is_file()), None)
+    values = values or ingest.find_values(folder)
     if values is None:
         raise BrandCheckError("values_missing")
     if gone := next((path for path in (*outside, *inside) if not path.exists()), None):
         raise BrandCheckError("source_missing", path=gone)
     given = {Side.OUTSIDE: outside, Side.INSIDE: inside}
-    usual = {side: [path for path in [folder / side] if path.exists()] for side in Side}
-    sources = [source for side in Side for source in ingest.find_sources(given[side] or usual[side], side)]
+    paths = {side: given[side] or ingest.side_folders(folder, side) for side in Side}
+    sources = [source for side in Side for source in ingest.find_sources(paths[side], side)]
     if not sources:
         raise BrandCheckError("sources_missing")
     today = datetime.now().astimezone().date().isoformat()
-    return Check(ingest.read_values(values), tuple(sources), today)
+    return Check(ingest.read_values(values, folder), tuple(sources), today)
 
 
 def carry_out(check: Check, workspace_file: Path | None = None) -> Job[Measurement]:

@@ -4,12 +4,23 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from brandcheck.ingest.fingerprint import fingerprint
+from brandcheck.ingest.folders import find_values, side_folders
 from brandcheck.ingest.sources import Source, find_sources, source_hash
 from brandcheck.model import Document, Organisation, Side
 from brandcheck.progress import Progress
 from brandcheck.settings import Limits
 
-__all__ = ["Source", "find_sources", "fingerprint", "paste", "read_sources", "read_values", "source_hash"]
+__all__ = [
+    "Source",
+    "find_sources",
+    "find_values",
+    "fingerprint",
+    "paste",
+    "read_sources",
+    "read_values",
+    "side_folders",
+    "source_hash",
+]
 
 
 def read_sources(
@@ -48,12 +59,14 @@ def paste(  # noqa: PLR0913, PLR0917 (one for each field of the form)
     return assemble_pasted(text, side, title, department, channel, date, Disguise(salt, language, keep))
 
 
-def read_values(path: Path) -> Organisation:
-    """The organisation and its declared values, from org.json or values in .yaml, .md or .docx.
+def read_values(path: Path, folder: Path | None = None) -> Organisation:
+    """The organisation and its declared values, from org.json or values in .yaml, .md, .txt or .docx.
+
+    Where the file does not name the organisation it bears the name of `folder`, the file's own unless given.
 
     Raises:
         BrandCheckError: naming the field or line that is missing or wrong.
     """
     from brandcheck.ingest.values import read_values as read  # noqa: PLC0415
 
-    return read(path)
+    return read(path, folder or path.parent)

@@ -29,16 +29,19 @@ class Source:
 def find_sources(paths: Iterable[Path], side: Side) -> list[Source]:
     """Every file in the paths (folders with all that is in them) that could be a document, in a stable order.
 
-    Names begin with the side, then the folder or file given: "outside/website/index.html", "outside/brief.docx"; a
-    folder that bears the side's own name is not named twice. Hidden, system and lock files are left out, and so are
+    Names begin with the side: "outside/index.html", "outside/brief.docx". Where several paths are given, the name of
+    the folder given comes next: "outside/website/index.html"; a folder that bears a usual name of the side is never
+    named, as the side says it. Hidden, system and lock files are left out, and so are
     links that lead out of the folder given. A file that is given twice is found once; different files never share a
     name.
     """
     found: dict[Path, Path] = {}
-    for given in paths:
-        start = given.resolve()
-        base = start if start.name.casefold() == side else start.parent
-        for file in _files(start) if start.is_dir() else (start,):
+    starts = list(dict.fromkeys(given.resolve() for given in paths))
+    usual = lexicon("ingest_folders")[side]
+    for start in starts:
+        is_folder = start.is_dir()
+        base = start if is_folder and (len(starts) == 1 or start.name.casefold() in usual) else start.parent
+        for file in _files(start) if is_folder else (start,):
             found.setdefault(file.resolve(), base)
     named = sorted((_name(file, base, side), file) for file, base in found.items())
     names = _distinct([name for name, _ in named])
@@ -55,13 +58,23 @@ def source_hash(source: Source) -> str:
         return ""
 
 
+def is_ignored(name: str) -> bool:
+    """Whether a file of this name is what systems and programs leave behind, and no document."""
+    return _matches(name, lexicon("ingest_files")["ignored_files"])
+
+
+@cache
+def lexicon(file: str) -> dict[str, list[str]]:
+    """The lists of `resources/lexicons/<file>.toml`."""
+    return tomllib.loads((resources() / "lexicons" / f"{file}.toml").read_text(encoding="utf-8"))
+
+
 def _files(folder: Path) -> Iterator[Path]:
-    patterns = _ignored()
     for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not _matches(name, patterns["ignored_folders"]))
+        folders[:] = sorted(name for name in folders if not _matches(name, lexicon("ingest_files")["ignored_folders"]))
         for name in sorted(files):
             file = Path(parent, name)
-            if not _matches(name, patterns["ignored_files"]) and _is_plain(file, folder):
+            if not is_ignored(name) and _is_plain(file, folder):
                 yield file
 
 
@@ -98,8 +111,3 @@ def _distinct(names: list[str]) -> list[str]:
 
 def _matches(name: str, patterns: list[str]) -> bool:
     return any(fnmatchcase(name.casefold(), pattern) for pattern in patterns)
-
-
-@cache
-def _ignored() -> dict[str, list[str]]:
-    return tomllib.loads((resources() / "lexicons" / "ingest_files.toml").read_text(encoding="utf-8"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.draft import DraftBlock
+from brandcheck.ingest.folders import readable_name
 from brandcheck.model import BlockKind, Organisation, Value
 from brandcheck.paths import resources
 from brandcheck.wording import LANGUAGES
@@ -16,22 +17,22 @@ from brandcheck.wording import LANGUAGES
 _LARGEST = 5 * 1024 * 1024
 
 
-def read_values(path: Path) -> Organisation:
+def read_values(path: Path, folder: Path) -> Organisation:
     """The organisation and its values; `ingest.read_values` says what it promises."""
     data = _bytes_of(path)
     match path.suffix.lower():
         case ".json":
-            return _organisation(_parse_json(data), path)
+            return _organisation(_parse_json(data), path, folder)
         case ".yaml" | ".yml":
-            return _organisation(_parse_yaml(data), path)
+            return _organisation(_parse_yaml(data), path, folder)
         case ".md" | ".markdown" | ".txt":
             from brandcheck.ingest.markdown import read_md  # noqa: PLC0415
 
-            return _from_page(read_md(data, path.name)[0].blocks, path)
+            return _from_page(read_md(data, path.name)[0].blocks, path, folder)
         case ".docx":
             from brandcheck.ingest.word import read_docx  # noqa: PLC0415
 
-            return _from_page(read_docx(data, path.name)[0].blocks, path)
+            return _from_page(read_docx(data, path.name)[0].blocks, path, folder)
         case _:
             raise BrandCheckError("values_format", file=path.name)
 
@@ -73,7 +74,7 @@ def _parse_yaml(data: bytes) -> object:
         raise BrandCheckError("values_not_yaml", line=1, column=1) from error
 
 
-def _organisation(content: object, path: Path) -> Organisation:
+def _organisation(content: object, path: Path, folder: Path) -> Organisation:
     if not isinstance(content, dict):
         raise BrandCheckError("values_field_missing", field="values")
     values = content.get("values")
@@ -83,7 +84,7 @@ def _organisation(content: object, path: Path) -> Organisation:
     language = _text(content, "language", "language") or _language_of(read)
     if language not in LANGUAGES:
         raise BrandCheckError("values_language", given=language)
-    name = _text(content, "name", "name") or path.stem
+    name = _text(content, "name", "name") or readable_name(folder) or path.stem
     return Organisation(name, language, _checked(read), _text(content, "sector", "sector"))
 
 
@@ -122,7 +123,7 @@ def _texts(content: dict[object, object], key: str, field: str) -> tuple[str, ..
     return tuple(text for text in each if text)
 
 
-def _from_page(blocks: Sequence[DraftBlock], path: Path) -> Organisation:
+def _from_page(blocks: Sequence[DraftBlock], path: Path, folder: Path) -> Organisation:
     """Headings are names and what stands below them statements; a heading with nothing below it is the page's title."""
     found: list[tuple[str, list[str]]] = []
     for block in blocks:
@@ -134,7 +135,7 @@ def _from_page(blocks: Sequence[DraftBlock], path: Path) -> Organisation:
     values = [Value(slug(name), name, " ".join(statement)) for name, statement in found if statement]
     if not values:
         raise BrandCheckError("values_no_headings", file=path.name)
-    title = next((name for name, statement in found if not statement), path.stem)
+    title = next((name for name, statement in found if not statement), readable_name(folder) or path.stem)
     return Organisation(title, _language_of(values), _checked(values))
 
 

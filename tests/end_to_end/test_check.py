@@ -147,8 +147,8 @@ def test_nothing_readable_ends_with_code_1_and_a_remedy(tmp_path):
     ("missing", "remedy"),
     [
         ("folder", "Controleer de naam"),
-        ("values", "Zet een bestand org.json"),
-        ("documents", "Zet teksten in de mappen"),
+        ("values", "Zet er een Word-document"),
+        ("documents", "twee mappen: buiten"),
     ],
 )
 def test_wrong_use_ends_with_code_2_and_a_remedy(tmp_path, missing, remedy):

@@ -72,7 +72,7 @@ def test_a_folder_without_values_gets_the_remedy(window, folder, qtbot):
     (folder / "org.json").unlink()
     window.check(folder)
     assert settle(window, qtbot) is window.start_page
-    assert "org.json" in window.start_page.note.text()
+    assert "kernwaarden.docx" in window.start_page.note.text()
 
 
 def test_a_file_is_no_folder(window, folder):

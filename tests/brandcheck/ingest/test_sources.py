@@ -26,14 +26,29 @@ def test_the_folder_of_a_side_gives_its_files_by_their_path_from_it(tmp_path: Pa
 def test_whatever_is_given_its_name_begins_with_the_side(tmp_path: Path) -> None:
     page = write(tmp_path / "some" / "website" / "index.html")
     letter = write(tmp_path / "brief.docx")
-    assert names([tmp_path / "some" / "website"], Side.OUTSIDE) == ["outside/website/index.html"]
+    assert names([tmp_path / "some" / "website"], Side.OUTSIDE) == ["outside/index.html"]
+    assert names([tmp_path / "some" / "website", letter], Side.OUTSIDE) == [
+        "outside/brief.docx",
+        "outside/website/index.html",
+    ]
     assert names([letter, page], Side.OUTSIDE) == ["outside/brief.docx", "outside/index.html"]
-    assert names([tmp_path / "some"]) == ["inside/some/website/index.html"]
+    assert names([tmp_path / "some"]) == ["inside/website/index.html"]
+
+
+@pytest.mark.parametrize("folder", ["inside", "Binnen", "intern", "INTERNAL"])
+def test_a_usual_name_of_the_side_is_never_said_twice(tmp_path: Path, folder: str) -> None:
+    memo = write(tmp_path / folder / "team" / "memo.txt")
+    write(tmp_path / "map" / "brief.txt")
+    assert names([memo.parent.parent]) == ["inside/team/memo.txt"]
+    assert names([memo.parent.parent, tmp_path / "map"]) == ["inside/map/brief.txt", "inside/team/memo.txt"]
 
 
 def test_a_file_of_the_other_side_s_folder_bears_the_side_it_is_given_for(tmp_path: Path) -> None:
     write(tmp_path / "inside" / "memo.txt")
-    assert names([tmp_path / "inside"], Side.OUTSIDE) == ["outside/inside/memo.txt"]
+    write(tmp_path / "map" / "brief.txt")
+    assert names([tmp_path / "inside"], Side.OUTSIDE) == ["outside/memo.txt"]
+    both = [tmp_path / "inside", tmp_path / "map"]
+    assert names(both, Side.OUTSIDE) == ["outside/inside/memo.txt", "outside/map/brief.txt"]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +89,7 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
         (tmp_path / "map" / "folder").symlink_to(secret.parent, target_is_directory=True)
     except OSError:  # Windows without the right to make links: then there is nothing to follow
         assert os.name == "nt"
-    assert names([tmp_path / "map"]) == ["inside/map/memo.txt"]
+    assert names([tmp_path / "map"]) == ["inside/memo.txt"]
 
 
 def test_names_have_one_form_of_accents(tmp_path: Path) -> None:
