@@ -23,7 +23,7 @@ from brandcheck.detect.keys import (
 )
 from brandcheck.detect.rules import stance_marks, stance_reasons
 from brandcheck.detect.slope import evidence_slopes, stance_slopes
-from brandcheck.detect.wording import example_groups, example_texts, value_texts
+from brandcheck.detect.wording import example_groups, example_texts, part_texts, value_parts, value_texts
 from brandcheck.model import Cache, Document, Evidence, Organisation, Reason, Segment, Side
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Settings
@@ -100,7 +100,7 @@ def find_evidence(
     yield Progress("detect", 0, total)
     kept = cache.get_many(EVIDENCE, [task.key for task in tasks])
     texts = [item.text for task in tasks for item in task.sentences]
-    texts += value_texts(organisation) + example_texts(organisation)
+    texts += value_texts(organisation) + part_texts(organisation) + example_texts(organisation)
     # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
     vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
     todo = [task for task in tasks if task.key not in kept]
@@ -140,15 +140,16 @@ def _read_step(
 ) -> Job[dict[str, bytes]]:
     """The evidence of some documents, packed, by key."""
     states: dict[str, Encoded] = {}
-    wordings, examples = value_texts(organisation), example_texts(organisation)
+    wordings, other = value_texts(organisation), part_texts(organisation) + example_texts(organisation)
     done = at.done
-    for batch in vectors.read([item.text for task in step for item in task.sentences] + wordings + examples):
+    for batch in vectors.read([item.text for task in step for item in task.sentences] + wordings + other):
         states |= batch
         done += len(batch)
         yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
     head = Head.shipped(models() / HEAD)
+    parts = [vectors.of(value_parts(value)) for value in organisation.values]
     groups = [[vectors.of(group) for group in example_groups(value)] for value in organisation.values]
-    values = head.values(vectors.of(wordings), groups)
+    values = head.values(vectors.of(wordings), parts, groups)
     found = [(task, _find(task, vectors, head, values, settings)) for task in step]
     unseen = {task.sentences[row].text for task, one in found for row in one.rows.tolist()} - states.keys()
     for batch in _again(sorted(unseen)):

@@ -1,6 +1,12 @@
-"""A value and its examples as the encoder reads them."""
+"""A value, its parts and its examples as the encoder reads them."""
+
+import re
 
 from brandcheck.model import Organisation, Value
+
+PROMISE_ENDS = re.compile(r"(?<=[.!?;])\s+|: |, (?=en |and )")
+LEAST_WORDS = 3
+"""Of a promise; fewer say too little by themselves."""
 
 
 def value_text(value: Value) -> str:
@@ -11,6 +17,17 @@ def value_text(value: Value) -> str:
 def value_texts(organisation: Organisation) -> list[str]:
     """All values, in their order."""
     return [value_text(value) for value in organisation.values]
+
+
+def value_parts(value: Value) -> list[str]:
+    """Its name and each promise that its statement is made of: a value may promise several things at once."""
+    promises = [part for part in PROMISE_ENDS.split(value.statement) if len(part.split()) >= LEAST_WORDS]
+    return [part for part in (value.name, *promises) if part.strip()] or [value_text(value)]
+
+
+def part_texts(organisation: Organisation) -> list[str]:
+    """The parts of all values."""
+    return [text for value in organisation.values for text in value_parts(value)]
 
 
 def example_groups(value: Value) -> list[tuple[str, ...]]:

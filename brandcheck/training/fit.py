@@ -15,7 +15,7 @@ from brandcheck.training.gather import Bank, Labels, Reader
 SHRINK = 0.3
 """Of the within-theme covariance towards a multiple of the identity."""
 PRIOR = 10.0
-"""A theme's mean counts as if this many average sentences were in it."""
+"""The mean of a theme's side counts as if this many average sentences were in it."""
 TOWER_RIDGE = 0.5
 SHARPNESS = (0.45, 1 / 0.35)
 EVIDENCE_C = 0.001
@@ -32,12 +32,12 @@ def fit_sentences(bank: Bank, readers: Sequence[Reader]) -> Head:
         return (vectors - mean) / deviation
 
     vectors, classes, stances, wordings, wording_theme = _classes(bank, readers)
-    themes = _discriminant(scaled(vectors), classes)
+    sides, side_of = np.unique(2 * classes + (stances == CONTRADICTS), return_inverse=True)
     wording_mean, wording_deviation = wordings.mean(axis=0), wordings.std(axis=0)
     directions = unit(wordings - wording_mean)
     likeness = directions @ directions.T
     targets = unit((wordings - wording_mean) / wording_deviation)
-    centres = np.stack([targets[wording_theme == theme].mean(axis=0) for theme in range(len(themes))])
+    centres = np.stack([targets[wording_theme == theme].mean(axis=0) for theme in range(int(classes.max()) + 1)])
     tower = _ridge(scaled(vectors), centres[classes])
     against = stances == CONTRADICTS
     seen = unit(scaled(bank.vectors) @ tower)
@@ -48,7 +48,8 @@ def fit_sentences(bank: Bank, readers: Sequence[Reader]) -> Head:
         deviation=deviation,
         evidence=_fit_evidence(bank, readers, scaled),
         evidence_in_context=np.zeros(9),
-        themes=themes,
+        themes=_discriminant(scaled(vectors), side_of),
+        side_theme=sides // 2,
         sharpness=np.array(SHARPNESS),
         wordings=directions,
         wording_theme=wording_theme,
@@ -95,7 +96,7 @@ def _classes(bank: Bank, readers: Sequence[Reader]) -> tuple[Floats, Labels, Lab
 
 
 def _discriminant(features: Floats, classes: Labels) -> Floats:
-    """Linear discriminant analysis with shrinkage and equal priors: themes x (hidden + 1)."""
+    """Linear discriminant analysis with shrinkage and equal priors: classes x (hidden + 1)."""
     counts = np.bincount(classes).astype(float)[:, None]
     sums = np.zeros((len(counts), features.shape[1]))
     np.add.at(sums, classes, features)
@@ -147,7 +148,7 @@ def fit_context(head: Head, seen: Sequence[tuple[Head, Reader]]) -> Head:
     evidence_data: list[tuple[Floats, Labels]] = []
     stance_data: list[tuple[Floats, Labels]] = []
     for own, reader in seen:
-        values = own.values(reader.values)
+        values = own.values(reader.values, reader.parts)
         for document, labels in zip(reader.documents, reader.labels, strict=True):
             choice_data.append((around(own.choice_features(document.vectors, values)), labels))
             alone = linear(own.scaled(document.vectors), own.evidence)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from brandcheck.detect.encoder import Encoder
 from brandcheck.detect.head import Floats, Sentences
 from brandcheck.detect.rules import stance_marks
-from brandcheck.detect.wording import value_texts
+from brandcheck.detect.wording import value_parts, value_texts
 from brandcheck.model import Side
 from brandcheck.training.corpus import BankSentence, LabelledOrganisation
 
@@ -38,6 +38,8 @@ class Reader:
     documents: tuple[Sentences, ...]
     labels: tuple[Labels, ...]
     values: Floats
+    parts: tuple[Floats, ...]
+    """Of each value, parts x hidden."""
 
     @property
     def all_labels(self) -> Labels:
@@ -79,6 +81,7 @@ def gather_organisation(organisation: LabelledOrganisation, encoder: Encoder) ->
         ),
         labels=tuple(document.labels for document in documents),
         values=_vectors(value_texts(organisation.organisation), encoder),
+        parts=tuple(_vectors(value_parts(value), encoder) for value in organisation.organisation.values),
     )
 
 

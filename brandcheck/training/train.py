@@ -29,7 +29,7 @@ from brandcheck.training.gather import Bank, Reader, gather_bank, gather_organis
 
 def predict(head: Head, reader: Reader) -> Predicted:
     """What a head says about an organisation."""
-    values = head.values(reader.values)
+    values = head.values(reader.values, reader.parts)
     readings = [head.read(document, values) for document in reader.documents]
     return Predicted(
         supports=np.vstack([reading.supports for reading in readings]),

@@ -64,7 +64,7 @@ def test_the_slopes_are_those_of_the_decision(head: Head) -> None:
     texts = ["Monteurs mogen niet meer zelf bepalen hoe zij werken.", "De kantine is open.", "Vakwerk met liefde."]
     values = ["Vakmanschap. Wij houden van ons vak.", "Tijd. Wij nemen de tijd voor u."]
     found = [item.vector.astype(np.float64) for item in load_encoder(models()).encode_all([*texts, *values])]
-    seen = head.values(np.stack(found[3:]))
+    seen = head.values(np.stack(found[3:]), [item[None] for item in found[3:]])
     vectors = np.stack(found[:3])
 
     def decide(vector: np.ndarray) -> tuple[float, float]:
@@ -91,7 +91,8 @@ def test_the_slopes_are_those_of_the_decision(head: Head) -> None:
 def test_probabilities_are_probabilities(head: Head) -> None:
     rng = np.random.default_rng(1)
     vectors = head.mean + head.deviation * rng.normal(size=(7, len(head.mean)))
-    values = head.values(head.wording_mean + rng.normal(scale=0.02, size=(4, len(head.mean))))
+    wordings = head.wording_mean + rng.normal(scale=0.02, size=(4, len(head.mean)))
+    values = head.values(wordings, np.split(wordings, 4))
     reading = head.read(Sentences(vectors, np.arange(1, 8), np.zeros((7, len(stance_rules()))), inside=False), values)
     total = reading.supports + reading.contradicts
     assert ((total > 0) & (total < 1)).all()
