@@ -69,14 +69,18 @@ def _lexicon() -> tuple[frozenset[str], re.Pattern[str]]:
     return frozenset(table["labels"]), re.compile(empty, re.IGNORECASE)
 
 
-def conversation(lines: list[str]) -> Chat | None:
-    """The conversation in these lines; None when they are something else."""
+def conversation(lines: list[str], *, announced: bool = False) -> Chat | None:
+    """The conversation in these lines; None when they are something else.
+
+    Where the document is announced as a chat, any line with a speaker makes it one.
+    """
     texts = [text for line in lines if (text := _MARKS.sub("", line).replace("\u202f", " ").strip())]
     timed = [_timed(text) for text in texts]
     if _is_timed(timed):
         return _chat(texts, timed)
     plain = [_plain(text) for text in texts]
-    return _chat(texts, plain) if _is_conversation(texts, plain) else None
+    is_chat = any(plain) if announced else _is_conversation(texts, plain)
+    return _chat(texts, plain) if is_chat else None
 
 
 def _is_timed(turns: list[_Turn | None]) -> bool:

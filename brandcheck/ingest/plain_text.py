@@ -24,7 +24,7 @@ def read_txt(data: bytes, name: str) -> list[Draft]:
 def draft_of_text(text: str) -> Draft:
     """The draft of plain or pasted text; a header block on top becomes its metadata, "Name: ..." lines become turns."""
     header, lines = split_header(_LINE_ENDS.sub("\n", text).split("\n"))
-    chat = conversation(lines)
+    chat = conversation(lines, announced=header.channel == "chat")
     return Draft(
         chat.turns if chat else tuple(blocks_of(lines)),
         header.title,

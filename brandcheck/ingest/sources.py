@@ -92,7 +92,9 @@ def _is_plain(file: Path, folder: Path) -> bool:
 def _name(file: Path, base: Path, side: Side) -> str:
     """The side, then the path from the base with forward slashes."""
     relative = file.relative_to(base) if file != base and file.is_relative_to(base) else Path(file.name)
-    return unicodedata.normalize("NFC", f"{side}/{relative.as_posix()}")
+    # A name that is no UTF-8 (from an old archive, on Linux) comes as lone surrogates, which no database takes.
+    readable = os.fsencode(relative.as_posix()).decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", f"{side}/{readable}")
 
 
 def _distinct(names: list[str]) -> list[str]:

@@ -5,6 +5,7 @@ A reader gets bytes and gives drafts; the worker makes documents of them, so nam
 
 import faulthandler
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -63,6 +64,7 @@ class Terms:
 def work(connection: Connection, terms: Terms) -> None:
     """The worker's life: says that it is ready (None), then answers every `Task` with a `Reply` until its door closes."""
     devnull = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (stays open as long as the process lives)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's, which ends its workers
     _end_with_parent()
     _limit_memory(terms.limits.memory_mb)
     _forbid_harm()

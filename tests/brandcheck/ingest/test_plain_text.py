@@ -185,3 +185,12 @@ def test_chat_lines_are_turns_with_who_says_them(header: str) -> None:
 def test_a_memo_with_labels_is_no_chat() -> None:
     text = "Wie: inkoop\nWat: prijsregels\nWanneer: 1 maart\nWaarom: omzet"
     assert {kind for kind, _ in blocks(text)} == {BlockKind.PARAGRAPH}
+
+
+def test_two_turns_under_a_header_that_says_chat_are_turns():
+    text = "Title: Kanaal\nChannel: chat\n\nAnnelies: wie heeft de sleutel\nBram: ligt bij de balie\n"
+    (draft,) = read_txt(text.encode(), "kanaal.txt")
+    assert [(block.author, block.text) for block in draft.blocks] == [
+        ("Annelies", "wie heeft de sleutel"),
+        ("Bram", "ligt bij de balie"),
+    ]

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from brandcheck.ingest import sources as module
 from brandcheck.ingest.sources import Source, find_sources, source_hash
 from brandcheck.model import Side
 
@@ -103,3 +104,9 @@ def test_the_hash_follows_the_bytes_and_is_empty_for_what_cannot_be_opened(tmp_p
     assert len(first) == 64
     assert source_hash(memo) != first
     assert source_hash(Source(tmp_path / "weg.txt", "weg.txt", Side.INSIDE)) == ""
+
+
+def test_a_name_that_is_no_utf8_can_be_kept():
+    name = module._name(Path("/archief/m\udce9mo.txt"), Path("/archief"), Side.INSIDE)
+    assert name == "inside/m\ufffdmo.txt"
+    assert name.encode("utf-8")
