@@ -13,6 +13,7 @@ from brandcheck.report.figures import Figures
 from brandcheck.report.method import Method, compose_method
 from brandcheck.report.plain import named, spoken
 from brandcheck.report.sentences import by_urgency, headline, tally
+from brandcheck.report.staff import is_staff_text
 from brandcheck.report.values import ValuePart, Values
 from brandcheck.wording import wording
 
@@ -32,6 +33,8 @@ class Report:
     headline: str
     tally: str
     basis: str
+    unchecked: str
+    """That a program did the reading, and how much of what counts is not quoted."""
     chart_heading: str
     chart_explained: str
     ticks: tuple[Tick, ...]
@@ -63,6 +66,7 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
         headline=headline(measurement.gaps, language),
         tally=tally(measurement.gaps, language),
         basis=_basis(measurement, language),
+        unchecked=_unchecked(measurement, language, quotes=quotes),
         chart_heading=texts["chart_heading_many" if several else "chart_heading_one"],
         chart_explained=f"{texts['chart_explained']} {texts['chart_order']}" if several else texts["chart_explained"],
         ticks=axis.ticks,
@@ -81,8 +85,22 @@ def _basis(measurement: Measurement, language: str) -> str:
     outside = sum(document.side is Side.OUTSIDE for document in read)
     basis = texts["basis" if read else "basis_nothing"].format(
         documents=figures.count("documents", len(read)),
-        sentences=figures.count("sentences", sum(document.eligible for document in read)),
+        sentences=figures.count("counting", sum(document.eligible for document in read)),
         outside=figures.number(outside),
         inside=figures.number(len(read) - outside),
     )
     return f"{basis} {figures.count('basis_failed', failed)}" if failed else basis
+
+
+def _unchecked(measurement: Measurement, language: str, *, quotes: bool) -> str:
+    """Who read, and how many sentences of staff count as evidence that nobody finds in these pages."""
+    texts, figures = wording("report", language), Figures(language)
+    if not measurement.read:
+        return ""
+    staff = {document.id for document in measurement.documents if is_staff_text(document)}
+    unquoted = {
+        (found.document, found.start) for found in measurement.evidence if found.counted and found.document in staff
+    }
+    if quotes or not unquoted:
+        return texts["unchecked"]
+    return f"{texts['unchecked']} {figures.count('unquoted', len(unquoted))}"

@@ -1,9 +1,11 @@
 """The page that says in plain language how was measured, and what that does not say."""
 
+import re
 from dataclasses import dataclass
 
 from brandcheck.model import GapKind, Measurement
 from brandcheck.report.figures import Figures, sentence
+from brandcheck.report.kinds import SURE_FROM
 from brandcheck.report.plain import printable
 from brandcheck.report.quotes import CERTAINTY
 from brandcheck.wording import say, wording
@@ -18,6 +20,10 @@ LIMITS = (
     ("tuning", ""),
 )
 """What always limits a measurement, each with the warning that says the same of this one and so takes its place."""
+
+_FINGERPRINT = re.compile("[0-9a-f]{32,}")
+FINGERPRINT_SHOWN = 12
+"""Characters of a fingerprint that are printed: enough to tell two apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Method:
     limits: tuple[str, ...]
     use: Passage
     settings: tuple[Row, ...]
+    settings_explained: str
 
 
 def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> Method:
@@ -66,11 +73,15 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
     thresholds = {name: figures.percent(lowest, 0) for name, lowest in CERTAINTY}
     minimum = figures.in_words(int(measurement.settings["minimum_documents"]))
     limits = {key: _setting(value, language) for key, value in measurement.settings.items()}
+    limits["sure_from"] = figures.percent(SURE_FROM, 0)
     said = {warning.code for warning in measurement.warnings}
     return Method(
         warnings=tuple(printable(say(warning, language)) for warning in measurement.warnings),
         measured=Passage(texts["method_measured_title"], (texts["method_measured"],)),
-        kinds=Passage(texts["method_kinds_title"], (texts["method_kinds"], texts["method_shares"].format(**limits))),
+        kinds=Passage(
+            texts["method_kinds_title"],
+            tuple(texts[f"method_{part}"].format(**limits) for part in ("kinds", "leaning", "shares")),
+        ),
         kinds_explained=tuple(
             KindExplained(kind, words[f"gap_{kind}"], texts[f"kind_{kind}"].format(**limits))
             for kind in (
@@ -94,6 +105,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
             (texts["method_use"], texts[f"method_quotes_{'on' if quotes else 'off'}"]),
         ),
         settings=_settings(measurement, language),
+        settings_explained=texts["settings_explained"].format(n=FINGERPRINT_SHOWN),
     )
 
 
@@ -118,4 +130,4 @@ def _setting(value: float | int | str | bool, language: str) -> str:  # noqa: FB
         return figures.number(value)
     if isinstance(value, float):
         return figures.percent(value, 0 if round(value * 1000) % 10 == 0 else 1)
-    return value
+    return value[:FINGERPRINT_SHOWN] if _FINGERPRINT.fullmatch(value) else value

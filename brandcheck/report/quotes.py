@@ -137,7 +137,8 @@ def _with_room(quotes: Sequence[tuple[Evidence, float]], room: float) -> tuple[E
 
 def _height(found: Evidence, document: DocumentSummary) -> float:
     """About how many lines of quote it takes with its source, its stance and the space below it."""
-    source = f"{name_of(document)}, 30 september 2026, {department_of(document)}, {document.channel}, p. 1"
+    day, page = "30 september 2026" if document.date else "", "p. 11" if found.page else ""
+    source = ", ".join(filter(None, (name_of(document), day, department_of(document), document.channel, page)))
     return ceil(min(len(found.quote), LONGEST) / QUOTE_LINE) + 0.7 * ceil(len(source) / SOURCE_LINE) + 1.5
 
 

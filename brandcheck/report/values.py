@@ -6,9 +6,10 @@ from math import ceil
 from brandcheck.model import Gap, GapKind, Measurement, Side, SideRates
 from brandcheck.report.charts import Axis, Chart, draw, has_rates
 from brandcheck.report.figures import Figures
+from brandcheck.report.kinds import stated_kinds
 from brandcheck.report.plain import named, printable
 from brandcheck.report.quotes import Quote, choose, tell
-from brandcheck.report.sentences import difference, finding, runners_up
+from brandcheck.report.sentences import chances, difference, finding, leaning, runners_up
 from brandcheck.wording import wording
 
 Ends = tuple[float, float]
@@ -37,17 +38,27 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedKind:
+    """A kind of gap in the words of the report."""
+
+    kind: GapKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ValuePart:
     """Everything about one value."""
 
     position: str
     name: str
     statement: str
-    kind: GapKind
-    kind_name: str
+    kinds: tuple[NamedKind, ...]
+    """One, or the two likeliest where it is undecided."""
     chance: str
     also_possible: str
     finding: str
+    leaning: str
+    """Which way the inside leans, where the kind rests on that."""
     rests_on: str
     difference: str
     chart: Chart
@@ -68,21 +79,28 @@ class Values:
 
     def compose(self, gap: Gap, place: int) -> ValuePart:
         """One value, as the report's number `place` (from 1)."""
-        texts, figures = wording("report", self.language), Figures(self.language)
+        texts, words = wording("report", self.language), wording("words", self.language)
         value = next(value for value in self.measurement.organisation.values if value.id == gap.value)
         name, statement = named(value.name, texts["unnamed_value"]), printable(value.statement)
         found = finding(gap, int(self.measurement.settings["minimum_documents"]), self.language)
-        apart, others = difference(gap, self.language), runners_up(gap, self.language)
-        room = _room(name, statement, found, apart, others)
+        apart, others, leans = (tell_of(gap, self.language) for tell_of in (difference, runners_up, leaning))
+        room = _room(
+            (name, 40, 1.9),
+            (statement, 82, 1.2),
+            (found, 80, 1.2),
+            (leans, 94, 1.0),
+            (apart, 94, 1.0),
+            (others, 60, 0.7),
+        )
         return ValuePart(
             position=texts["value_number"].format(n=place, total=len(self.measurement.gaps)),
             name=name,
             statement=statement,
-            kind=gap.kind,
-            kind_name=wording("words", self.language)[f"gap_{gap.kind}"],
-            chance=texts["chance"].format(p=figures.chance(gap.probabilities[gap.kind])) if has_rates(gap) else "",
+            kinds=tuple(NamedKind(kind, words[f"gap_{kind}"]) for kind in stated_kinds(gap)),
+            chance=chances(gap, self.language),
             also_possible=others,
             finding=found,
+            leaning=leans,
             rests_on=_rests_on(gap, self.language),
             difference=apart,
             chart=draw(gap, name, self.axis, self.language),
@@ -109,9 +127,11 @@ class Values:
         )
 
 
-def _room(name: str, statement: str, found: str, apart: str, others: str) -> float:
-    """What a page has left for quotes, in lines of quote, when these texts stand above them."""
-    head = ((name, 40, 1.9), (statement, 82, 1.2), (found, 80, 1.2), (apart, 94, 1.0), (others, 60, 0.7))
+def _room(*head: tuple[str, int, float]) -> float:
+    """What a page has left for quotes, in lines of quote.
+
+    `head` is what stands above them: a text, how many of its characters are a line, and the height of that line.
+    """
     return 29.6 - sum(ceil(len(text) / in_line) * height for text, in_line, height in head)
 
 

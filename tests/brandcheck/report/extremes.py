@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from brandcheck.model import Act, GapKind, Measurement, Message, Pair, Side, Value
+from brandcheck.model import Act, Gap, GapKind, Measurement, Message, Pair, Side, Value
 from tests.brandcheck.report.measurements import (
     FOUND,
     INSIDE,
@@ -65,6 +65,26 @@ def twelve_values() -> Measurement:
         for n, source in enumerate(("over-ons.html", "brochure.pdf", "memo-kwaliteit.docx", "notulen-mt.docx", "memo-service.docx"))
     )  # fmt: skip
     return measurement(values, gaps, OUTSIDE + INSIDE, found)
+
+
+def undecided() -> Measurement:
+    """One value of a likely kind beside three that no kind fits well enough, with the longest names among them."""
+    few = vermeulen()
+
+    def between(value: str, chances: dict[GapKind, float], support: float) -> Gap:
+        kind = max(chances, key=lambda one: chances[one])
+        unsure = gap(value, kind, rates(0.13), rates(0.05, 0.05), support=support)
+        return replace(unsure, probabilities=dict.fromkeys(GapKind, 0.0) | chances)
+
+    gaps = (
+        few.gaps[0],
+        between(
+            "tijd", {GapKind.ALIGNED: 0.32, GapKind.STRETCH: 0.3, GapKind.HIDDEN: 0.2, GapKind.DORMANT: 0.18}, 0.62
+        ),
+        between("duurzaam", {GapKind.HOLLOW: 0.45, GapKind.CONTRADICTED: 0.4, GapKind.STRETCH: 0.15}, 0.35),
+        between("fouten", {GapKind.STRETCH: 0.494, GapKind.CONTRADICTED: 0.494, GapKind.DORMANT: 0.012}, 0.4),
+    )
+    return replace(few, gaps=gaps)
 
 
 def many_documents() -> Measurement:

@@ -113,6 +113,7 @@ def gap(  # noqa: PLR0917 (read as a row of a table)
     second: GapKind | None = None,
     *,
     pair: Pair | None = None,
+    support: float | None = None,
 ) -> Gap:
     difference = outside.supports_rate - inside.supports_rate
     rest = [other for other in GapKind if other is not kind]
@@ -131,6 +132,8 @@ def gap(  # noqa: PLR0917 (read as a row of a table)
         p_value=0.001,
         flagged=abs(difference) > 0.1,
         pair=pair or Pair(None, None),
+        inside_support=support,
+        inside_support_interval=None if support is None else (max(0.0, support - 0.2), min(1.0, support + 0.2)),
     )
 
 
@@ -238,11 +241,19 @@ FOUND = (
 def vermeulen() -> Measurement:
     """An organisation with one value of nearly every kind."""
     gaps = (
-        gap("vak", GapKind.CONTRADICTED, rates(0.55, 0.01), rates(0.09, 0.31), 0.87, pair=Pair(FOUND[0], FOUND[4])),
-        gap("tijd", GapKind.STRETCH, rates(0.48, 0.0), rates(0.22, 0.14), 0.71, GapKind.CONTRADICTED),
+        gap(
+            "vak",
+            GapKind.CONTRADICTED,
+            rates(0.55, 0.01),
+            rates(0.09, 0.31),
+            0.87,
+            pair=Pair(FOUND[0], FOUND[4]),
+            support=0.21,
+        ),
+        gap("tijd", GapKind.STRETCH, rates(0.48, 0.0), rates(0.22, 0.14), 0.71, GapKind.CONTRADICTED, support=0.52),
         gap("duurzaam", GapKind.HOLLOW, rates(0.41, 0.0), rates(0.012, 0.004, spread=0.015), 0.92),
-        gap("fouten", GapKind.ALIGNED, rates(0.43, 0.02), rates(0.37, 0.05), 0.95),
-        gap("buur", GapKind.HIDDEN, rates(0.03, 0.0, spread=0.03), rates(0.34, 0.02), 0.9),
+        gap("fouten", GapKind.ALIGNED, rates(0.43, 0.02), rates(0.37, 0.05), 0.95, support=0.9),
+        gap("buur", GapKind.HIDDEN, rates(0.03, 0.0, spread=0.03), rates(0.34, 0.02), 0.9, support=0.96),
         gap("gelijk", GapKind.TOO_LITTLE_TEXT, rates(0.5, 0.0, 6, 8), rates(0.4, 0.0, 3, 5), 1.0),
     )
     warnings = (

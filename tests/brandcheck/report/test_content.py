@@ -15,6 +15,7 @@ EXTREMES = (
     vermeulen,
     extremes.one_value,
     extremes.twelve_values,
+    extremes.undecided,
     extremes.many_documents,
     extremes.nothing_inside,
     extremes.no_evidence,
@@ -47,7 +48,7 @@ def test_page_one():
     assert report.date == "18 november 2026"
     assert report.headline == "Bij twee van de zes waarden beloof je buiten wat binnen niet te zien is"
     assert report.basis == (
-        "Gemeten in 13 documenten met 620 zinnen: 6 buiten en 7 binnen. 1 document kon niet worden gelezen."
+        "Gemeten in 13 documenten met 620 zinnen die meetellen: 6 buiten en 7 binnen. 1 document kon niet worden gelezen."
     )
     assert [(tick.at, tick.label) for tick in report.ticks] == [
         (0, "0%"), (0.25, "20%"), (0.5, "40%"), (0.75, "60%"), (1, "80%"),
@@ -56,13 +57,14 @@ def test_page_one():
 
 def test_a_value_has_its_place_on_the_shared_axis():
     craft = compose(vermeulen(), "en").values[0]
-    assert (craft.position, craft.name, craft.kind_name) == ("Value 1 of 6", "Vakmanschap met passie", "contradicted")
+    assert (craft.position, craft.name) == ("Value 1 of 6", "Vakmanschap met passie")
+    assert [(one.kind, one.name) for one in craft.kinds] == [(GapKind.CONTRADICTED, "contradicted")]
     assert craft.chance == "probability 87%"
     assert craft.chart.outside is not None
     assert craft.chart.outside.at == pytest.approx(0.55 / 0.8)
     assert craft.chart.outside.label == "55%"
     assert craft.chart.description == (
-        "Vakmanschap met passie: outside, 55% of the sentences support the value (95% interval 49.0–61.0%), "
+        "Vakmanschap met passie: 55% of the sentences outside support the value (95% interval 49.0–61.0%), "
         "inside 9% (3.0–15.0%)."
     )
     assert [(row.label, row.outside, row.inside_interval) for row in craft.figures[:2]] == [
@@ -73,7 +75,7 @@ def test_a_value_has_its_place_on_the_shared_axis():
 
 def test_too_little_text_gives_quotes_without_rates():
     equal = compose(vermeulen(), "nl").values[-1]
-    assert equal.kind_name == "te weinig tekst"
+    assert [one.name for one in equal.kinds] == ["te weinig tekst"]
     assert (equal.chart.outside, equal.chart.inside) == (None, None)
     assert not equal.chance
     assert not equal.difference
@@ -91,6 +93,32 @@ def test_what_staff_said_is_nowhere_unless_switched_on():
         "2 zinnen van medewerkers (chat, enquête, e-mail, gesprek) tellen mee; hun citaten staan uit."
     )
     assert report.method.use.paragraphs[-1].startswith("Citaten van medewerkers staan in dit rapport uit.")
+
+
+def test_page_one_says_that_a_program_read_and_how_many_sentences_of_staff_are_not_quoted():
+    closed, opened = (compose(vermeulen(), "nl", quotes=quotes).unchecked for quotes in (False, True))
+    assert opened == "Een programma heeft gelezen; nog niemand heeft het nagekeken."
+    assert closed == f"{opened} 2 zinnen van medewerkers tellen mee zonder hier te worden geciteerd."
+    assert not compose(replace(vermeulen(), documents=(), evidence=(), gaps=()), "nl").unchecked
+
+
+def test_a_sentence_of_staff_that_counts_for_two_values_is_one_sentence():
+    measured = vermeulen()
+    said = next(found for found in measured.evidence if found.document == "mto.xlsx")
+    twice = replace(measured, evidence=(*measured.evidence, replace(said, value="gelijk")))
+    assert compose(twice, "en").unchecked.endswith("2 sentences by staff count without being quoted here.")
+
+
+def test_a_value_that_no_kind_fits_names_the_two_likeliest():
+    hollow, stretch, aligned = compose(extremes.undecided(), "nl").values[1:]
+    assert [one.kind for one in hollow.kinds] == [GapKind.HOLLOW, GapKind.CONTRADICTED]
+    assert hollow.chance == "kans 45% en 40%"
+    assert (hollow.also_possible, aligned.also_possible) == (
+        "Ook mogelijk: een stap vooruit (15%)",
+        "Ook mogelijk: onverteld (20%) en sluimerend (18%)",
+    )
+    assert [one.name for one in aligned.kinds] == ["waargemaakt", "een stap vooruit"]
+    assert [one.kind for one in stretch.kinds] == [GapKind.STRETCH, GapKind.CONTRADICTED]
 
 
 def words_of_quotes(report):
@@ -147,10 +175,19 @@ def test_the_method_names_its_settings_and_the_limits_of_the_kinds():
     assert settings["Minste aantal documenten per kant"] == "4"
     assert settings["Betrouwbaarheid van de intervallen"] == "95%"
     assert settings["Vingerafdruk van het taalmodel"] == "9f2c41d07ab3"
+    assert "eerste 12 tekens" in method.settings_explained
     meanings = {kind.kind: kind.meaning for kind in method.kinds_explained}
-    assert "minder dan 37,5%" in meanings[GapKind.CONTRADICTED]
+    assert "naar schatting ondersteunt minder dan 37,5%" in meanings[GapKind.CONTRADICTED]
+    assert "minstens 50% kans" in method.kinds.paragraphs[0]
     assert "minder dan 2,5%" in meanings[GapKind.HOLLOW]
     assert "waarschijnlijk vanaf 50%" in method.intervals.paragraphs[1]
+
+
+def test_a_fingerprint_is_shortened_to_what_tells_two_apart():
+    engine = {"model": "0123456789ab" + "c" * 52, "segment_tools": "spacy 3.8.18, py3langid 0.4.0"}
+    settings = {row.label: row.value for row in compose(replace(vermeulen(), engine=engine), "nl").method.settings}
+    assert settings["Vingerafdruk van het taalmodel"] == "0123456789ab"
+    assert settings["Gereedschap voor zinnen"] == "spacy 3.8.18, py3langid 0.4.0"
 
 
 def test_a_limit_that_a_warning_already_tells_is_not_told_twice():

@@ -37,7 +37,7 @@ def test_the_pair_comes_first_and_the_sentences_against_lead_where_it_is_contrad
 
 
 def test_less_room_means_fewer_quotes_but_never_none():
-    lengths = [len(quoted(CRAFT, Side.OUTSIDE, room=room)[0]) for room in (30.0, 15.0, 0.0)]
+    lengths = [len(quoted(CRAFT, Side.OUTSIDE, room=room)[0]) for room in (30.0, 12.0, 0.0)]
     assert lengths == [4, 2, 1]
     assert quoted(CRAFT, Side.OUTSIDE, room=0.0)[2] == 3
 
