@@ -1,4 +1,4 @@
-"""Reads an organisation's declared values: org.json or .yaml with all fields, or a page of headings in .md or .docx."""
+"""Reads an organisation's declared values: org.json or .yaml with all fields, or a page in .md, .txt or .docx."""
 
 import json
 import re
@@ -6,13 +6,16 @@ import tomllib
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.ingest.draft import DraftBlock
 from brandcheck.ingest.folders import readable_name
-from brandcheck.model import BlockKind, Organisation, Value
+from brandcheck.model import Organisation, Value
 from brandcheck.paths import resources
 from brandcheck.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from brandcheck.ingest.values_lines import Line
 
 _LARGEST = 5 * 1024 * 1024
 
@@ -25,14 +28,18 @@ def read_values(path: Path, folder: Path) -> Organisation:
             return _organisation(_parse_json(data), path, folder)
         case ".yaml" | ".yml":
             return _organisation(_parse_yaml(data), path, folder)
-        case ".md" | ".markdown" | ".txt":
-            from brandcheck.ingest.markdown import read_md  # noqa: PLC0415
+        case ".md" | ".markdown":
+            from brandcheck.ingest.values_lines import lines_of_markdown  # noqa: PLC0415
 
-            return _from_page(read_md(data, path.name)[0].blocks, path, folder)
+            return _from_page(lines_of_markdown(_text_of(data)), path, folder)
+        case ".txt":
+            from brandcheck.ingest.values_lines import lines_of_text  # noqa: PLC0415
+
+            return _from_page(lines_of_text(_text_of(data)), path, folder)
         case ".docx":
-            from brandcheck.ingest.word import read_docx  # noqa: PLC0415
+            from brandcheck.ingest.values_word import lines_of_word  # noqa: PLC0415
 
-            return _from_page(read_docx(data, path.name)[0].blocks, path, folder)
+            return _from_page(lines_of_word(data), path, folder)
         case _:
             raise BrandCheckError("values_format", file=path.name)
 
@@ -110,7 +117,12 @@ def _text(content: dict[object, object], key: str, field: str) -> str:
         return ""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise BrandCheckError("values_field_wrong", field=field)
-    return unicodedata.normalize("NFC", " ".join(str(value).split()))
+    return _composed(" ".join(str(value).split()))
+
+
+def _composed(text: str) -> str:
+    """The text with one form of accents."""
+    return unicodedata.normalize("NFC", text)
 
 
 def _texts(content: dict[object, object], key: str, field: str) -> tuple[str, ...]:
@@ -123,20 +135,17 @@ def _texts(content: dict[object, object], key: str, field: str) -> tuple[str, ..
     return tuple(text for text in each if text)
 
 
-def _from_page(blocks: Sequence[DraftBlock], path: Path, folder: Path) -> Organisation:
-    """Headings are names and what stands below them statements; a heading with nothing below it is the page's title."""
-    found: list[tuple[str, list[str]]] = []
-    for block in blocks:
-        words = " ".join(block.text.split())
-        if block.kind is BlockKind.HEADING:
-            found.append((words, []))
-        elif found and block.kind is not BlockKind.BOILERPLATE:
-            found[-1][1].append(words)
-    values = [Value(slug(name), name, " ".join(statement)) for name, statement in found if statement]
-    if not values:
-        raise BrandCheckError("values_no_headings", file=path.name)
-    title = next((name for name, statement in found if not statement), readable_name(folder) or path.stem)
-    return Organisation(title, _language_of(values), _checked(values))
+def _from_page(lines: Sequence["Line"], path: Path, folder: Path) -> Organisation:
+    from brandcheck.ingest.values_page import read_page  # noqa: PLC0415
+
+    page = read_page(lines)
+    if page is None:
+        raise BrandCheckError("values_unclear", file=path.name)
+    name = page.title or readable_name(folder) or path.stem
+    # A page that begins with the organisation's own name and an introduction.
+    named = page.named[1:] if len(page.named) > 1 and slug(page.named[0].name) == slug(name) else page.named
+    values = [Value(slug(one.name), _composed(one.name), _composed(one.statement)) for one in named]
+    return Organisation(name, _language_of(values), _checked(values))
 
 
 def _checked(values: list[Value]) -> tuple[Value, ...]:

@@ -10,7 +10,7 @@ from brandcheck.ingest.layout import as_boilerplate, blocks_of_paragraph, blocks
 from brandcheck.ingest.ooxml import Package, Relation, attribute, child, chosen, local
 from brandcheck.ingest.word_styles import Styles
 
-_DROPPED = frozenset(
+DROPPED = frozenset(
     {
         "del",
         "moveFrom",
@@ -83,7 +83,7 @@ def _blocks(container: etree._Element, styles: Styles) -> Iterator[DraftBlock]:
                 yield from _paragraph(element, styles)
             case "tbl":
                 yield from _table(element, styles)
-            case name if name not in _DROPPED:
+            case name if name not in DROPPED:
                 yield from _blocks(element, styles)
             case _:
                 pass
@@ -98,17 +98,17 @@ def _paragraph(paragraph: etree._Element, styles: Styles) -> Iterator[DraftBlock
 
 
 def _table(table: etree._Element, styles: Styles) -> Iterator[DraftBlock]:
-    for row in _inside(table, "tr"):
-        yield from blocks_of_row([list(_blocks(cell, styles)) for cell in _inside(row, "tc")])
+    for row in inside(table, "tr"):
+        yield from blocks_of_row([list(_blocks(cell, styles)) for cell in inside(row, "tc")])
 
 
-def _inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
+def inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
     """Rows or cells, also when content controls or tracked insertions stand around them."""
     for one in chosen(element):
         if local(one) == name:
             yield one
-        elif local(one) not in _DROPPED:
-            yield from _inside(one, name)
+        elif local(one) not in DROPPED:
+            yield from inside(one, name)
 
 
 def _words(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
@@ -121,10 +121,11 @@ def _words(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str
             yield _BREAKS[name]
         elif name == "txbxContent":
             boxes.append(one)
-        elif name not in _DROPPED and not (name == "r" and _hidden(one)):
+        elif name not in DROPPED and not (name == "r" and hidden(one)):
             yield from _words(one, boxes)
 
 
-def _hidden(run: etree._Element) -> bool:
+def hidden(run: etree._Element) -> bool:
+    """Whether a run is text that Word does not show."""
     vanish = child(run, "rPr", "vanish")
     return vanish is not None and attribute(vanish, "val") not in {"0", "false", "off"}

@@ -32,6 +32,34 @@ class Styles:
             return BlockKind.HEADING
         return BlockKind.LIST_ITEM if _numbered(levels) else BlockKind.PARAGRAPH
 
+    def level_of(self, paragraph: etree._Element) -> int | None:
+        """The level of a heading: 0 for the document's title, 1 for the next; None for what is no heading."""
+        properties = child(paragraph, "pPr")
+        style = child(properties, "pStyle")
+        chain = self._chain(attribute(style, "val") or "") if style is not None else []
+        for one in chain:
+            name = (attribute(element, "val") or "").casefold() if (element := child(one, "name")) is not None else ""
+            if name == "title":
+                return 0
+            if match := re.fullmatch(r"heading (\d)", name):
+                return int(match[1])
+        for level in (properties, *(child(one, "pPr") for one in chain)):
+            if (outline := child(level, "outlineLvl")) is not None:
+                number = attribute(outline, "val") or "9"
+                return int(number) + 1 if number in "012345678" else None
+        return None
+
+    def is_bold(self, run: etree._Element, paragraph: etree._Element) -> bool:
+        """Whether a run of a paragraph is bold, by itself or by the styles of either."""
+        properties = child(run, "rPr")
+        levels = [properties]
+        for style in (child(properties, "rStyle"), child(paragraph, "pPr", "pStyle")):
+            chain = self._chain(attribute(style, "val") or "") if style is not None else []
+            levels.extend(child(one, "rPr") for one in chain)
+        marks = (mark for level in levels if (mark := child(level, "b")) is not None)
+        mark = next(marks, None)
+        return mark is not None and attribute(mark, "val") not in {"0", "false", "off"}
+
     def _chain(self, style: str) -> list[etree._Element]:
         chain: list[etree._Element] = []
         while (found := self._by_id.get(style)) is not None and found not in chain:

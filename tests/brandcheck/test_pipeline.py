@@ -34,6 +34,31 @@ def owner(path: Path) -> Organisation:
         return workspace.organisation
 
 
+@pytest.mark.parametrize(("outside", "inside"), [("Buiten", "binnen"), ("extern", "intern"), ("outside", "inside")])
+def test_a_folder_in_dutch_is_measured_as_one_in_english(tmp_path, outside, inside):
+    org = tmp_path / "bakkerij-jansen"
+    for path in (org / outside / "over-ons.html", org / inside / "team" / "memo.txt"):
+        path.parent.mkdir(parents=True)
+        path.write_text("Wij zeggen wat we weten.", encoding="utf-8")
+    (org / "Kernwaarden.md").write_text("# Onze kernwaarden\n\n## Open\n\nWij zeggen wat we weten.\n", encoding="utf-8")
+    check = plan_check(org)
+    assert [source.name for source in check.sources] == ["outside/over-ons.html", "inside/team/memo.txt"]
+    assert check.organisation.name == "Bakkerij Jansen"
+    assert [value.name for value in check.organisation.values] == ["Open"]
+    assert plan_check(org, None, [org / outside]).sources == check.sources
+
+
+@pytest.mark.parametrize(("missing", "remedy"), [("values", "kernwaarden.docx"), ("sources", "buiten")])
+def test_what_a_folder_lacks_is_told_in_plain_words(tmp_path, missing, remedy):
+    org = folder(tmp_path / "org")
+    (org / ("org.json" if missing == "values" else "inside/memo.txt")).unlink()
+    with pytest.raises(BrandCheckError) as caught:
+        plan_check(org)
+    assert caught.value.message.code == f"{missing}_missing"
+    assert remedy in caught.value.text("nl")
+    assert "--" not in caught.value.text("nl") + caught.value.text("en")
+
+
 @pytest.mark.parametrize("side", Side)
 def test_a_path_that_is_mistyped_is_not_passed_over(tmp_path, side):
     paths = [tmp_path / "org" / "inside", tmp_path / "websiet"]

@@ -120,6 +120,6 @@ def test_what_is_wrong_elsewhere_is_named(tmp_path: Path) -> None:
         "values_not_yaml",
         {"line": "2", "column": "9"},
     )
-    assert code_of(saved(tmp_path, "w.md", "Geen koppen."))[0] == "values_no_headings"
+    assert code_of(saved(tmp_path, "w.md", "Geen koppen."))[0] == "values_unclear"
     assert code_of(saved(tmp_path, "w.xlsx", "x"))[0] == "values_format"
     assert code_of(tmp_path / "weg.json")[0] == "values_not_opened"

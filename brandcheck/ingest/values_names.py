@@ -1,0 +1,128 @@
+"""Values that are named within the text: in a table, in bold, before a colon or dash, or on a short line of their own."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import chain, dropwhile
+
+from brandcheck.ingest.paragraphs import ends_sentence
+from brandcheck.ingest.values_lines import Line
+
+_SEPARATED = re.compile(r"(?P<name>.{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<rest>\S.*)")
+_MARKS = " .:–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A value as a page gives it."""
+
+    name: str
+    statement: str
+
+
+Marks = list[tuple[str, str] | None]
+"""Of each line the name that it begins with and the rest of it, or None where it only goes on."""
+
+
+def named_in(lines: Sequence[Line], parts: Collection[str], heads: Collection[str]) -> tuple[Named, ...]:
+    """The values that the lines name, in the surest of the ways there are; none where no way fits.
+
+    `parts` are labels within a value, `heads` the first cells of a table's head, both in lower case.
+    """
+    if rows := [line.cells for line in lines if len(line.cells) > 1]:
+        return _of_table(rows, heads)
+    ways = (_bold(lines, parts), _separated(lines, parts), _alone(lines, parts))
+    return next((found for marks in ways if (found := _collected(lines, marks))), ())
+
+
+def _of_table(rows: Sequence[Sequence[str]], heads: Collection[str]) -> tuple[Named, ...]:
+    if rows[0][0].casefold().strip(_MARKS) in heads:
+        rows = rows[1:]
+    if all(re.fullmatch(r"\d{1,2}[.)]?", row[0]) and len(row) > 2 for row in rows):
+        rows = [row[1:] for row in rows]
+    if _is_table(rows):
+        return tuple(Named(row[0].strip(_MARKS), " ".join(row[1:])) for row in rows)
+    across = list(zip(*rows, strict=False)) if len(rows) == 2 and len(rows[0]) == len(rows[1]) else []
+    return tuple(Named(name.strip(_MARKS), statement) for name, statement in across) if _is_table(across) else ()
+
+
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether each row begins with a name, and goes on with a statement."""
+    return bool(rows) and all(
+        _is_name(row[0].strip(_MARKS), 8) and not ends_sentence(row[0]) and _is_statement(" ".join(row[1:]))
+        for row in rows
+    )
+
+
+def _bold(lines: Sequence[Line], parts: Collection[str]) -> Marks:
+    return [_bold_name(line, parts) for line in lines]
+
+
+def _bold_name(line: Line, parts: Collection[str]) -> tuple[str, str] | None:
+    name, rest = line.bold.strip(_MARKS), line.text[len(line.bold) :].strip()
+    if not line.bold or not line.text.startswith(line.bold) or not _is_name(name, 8) or name.casefold() in parts:
+        return None
+    set_apart = not rest or line.bold[-1] in ".:" or rest[0] in ".:–—-" or rest[0].isupper()
+    return (name, rest.lstrip(_MARKS)) if set_apart else None
+
+
+def _separated(lines: Sequence[Line], parts: Collection[str]) -> Marks:
+    return [
+        (match["name"].strip(), match["rest"].strip())
+        if (begins and (match := _SEPARATED.fullmatch(line.text)))
+        and _is_name(match["name"], 5)
+        and match["name"].casefold() not in parts
+        else None
+        for line, begins in zip(lines, _begins(lines), strict=True)
+    ]
+
+
+def _alone(lines: Sequence[Line], parts: Collection[str]) -> Marks:
+    marks: Marks = []
+    for line, begins, after in zip(lines, _begins(lines), [*lines[1:], None], strict=False):
+        name = line.text.rstrip(" :")
+        is_short = _is_name(name, 5) and not ends_sentence(name) and not name.endswith(",")
+        goes_on = after is not None and not after.starts and after.text[:1].islower()
+        is_alone = begins and is_short and not goes_on and name.casefold() not in parts
+        marks.append((name, "") if is_alone else None)
+    return marks
+
+
+def _begins(lines: Sequence[Line]) -> list[bool]:
+    """Whether each line begins a thought: after a blank line or bullet, or after the end of a sentence or a short line."""
+    before = chain([True], (ends_sentence(line.text) or len(line.text.split()) <= 5 for line in lines))
+    return [line.starts or ended for line, ended in zip(lines, before, strict=False)]
+
+
+def _collected(lines: Sequence[Line], marks: Marks) -> tuple[Named, ...]:
+    """The names with what belongs to each; none unless at least two have a statement, and all but titles on top."""
+    groups: list[tuple[Line, str, list[str], list[Line]]] = []
+    for line, mark in zip(lines, marks, strict=True):
+        if mark:
+            groups.append((line, mark[0], [mark[1]] if mark[1] else [], []))
+        elif groups:
+            groups[-1][2].append(line.text)
+            groups[-1][3].append(line)
+    groups = list(dropwhile(lambda group: not group[2], groups))
+    if (
+        len(groups) > 1
+        and _is_closing(groups[-1][3])
+        and all(line.item and not more for line, _, _, more in groups[:-1])
+    ):
+        del groups[-1][2][-len(groups[-1][3]) :]
+    named = tuple(Named(name, " ".join(statement)) for _, name, statement, _ in groups)
+    is_sure = all(_is_statement(one.statement) for one in named) and (len(named) > 1 or len(lines) == 1)
+    return named if is_sure else ()
+
+
+def _is_closing(lines: Sequence[Line]) -> bool:
+    """Whether these lines stand after a list, and belong to none of its items."""
+    return bool(lines) and lines[0].starts and not any(line.item for line in lines)
+
+
+def _is_statement(text: str) -> bool:
+    return len(text.split()) > 3 or (ends_sentence(text) and len(text.split()) > 1)
+
+
+def _is_name(text: str, words: int) -> bool:
+    return 1 <= len(text.split()) <= words and len(text) <= 70 and re.search(r"[^\W\d_]", text) is not None
