@@ -46,7 +46,7 @@ class Measurements:
                     measurement.measured_on,
                     codec.dumps(measurement.engine).decode(),
                     SCHEMA,
-                    gzip.compress(content, mtime=0),
+                    gzip.compress(content, compresslevel=3, mtime=0),
                 ),
             ).lastrowid
         assert number is not None
