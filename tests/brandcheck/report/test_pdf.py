@@ -195,6 +195,26 @@ def test_a_usual_value_takes_one_page(tmp_path):
     assert len(made(vermeulen(), tmp_path / "r.pdf")) == 1 + 6 + 2 + 1
 
 
+def test_values_without_quotes_share_a_page(tmp_path):
+    pdf = made(extremes.no_evidence(), tmp_path / "r.pdf")
+    pages = [bookmark.get_dest().get_index() for bookmark in pdf.get_toc()]
+    assert pages[1:8] == [1, 1, 2, 2, 3, 3, 4]
+
+
+def test_the_settings_close_the_report_and_never_stand_split(tmp_path):
+    pdf = made(extremes.many_documents(), tmp_path / "r.pdf")
+    last = squeezed(pdf[len(pdf) - 1].get_textpage().get_text_range())
+    for row in compose(extremes.many_documents(), "nl").method.settings:
+        assert squeezed(row.label) in last
+
+
+def test_both_likely_kinds_of_an_undecided_value_are_drawn(tmp_path):
+    pdf = made(extremes.undecided(), tmp_path / "r.pdf")
+    cover = squeezed(pdf[0].get_textpage().get_text_range())
+    for shown in ("Niet terug te zien of tegengesproken", "Een stap vooruit of tegengesproken", "kans 45% en 40%"):
+        assert squeezed(shown) in cover
+
+
 def test_every_character_the_report_may_print_has_a_glyph(tmp_path):
     """The list of drawable characters tells the truth: UA-1 refuses a document with an undrawn character."""
     lines = (resources() / "fonts" / "coverage.txt").read_text(encoding="ascii").splitlines()
