@@ -5,13 +5,18 @@ import unicodedata
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.sources import is_ignored, lexicon
 from brandcheck.model import Side
 
 
 def find_values(folder: Path) -> Path | None:
-    """The file with values; of several the first in the order of `resources/lexicons/ingest_folders.toml`."""
-    files = [file for file in folder.iterdir() if file.is_file() and not is_ignored(file.name)]
+    """The file with values; of several the first in the order of `resources/lexicons/ingest_folders.toml`.
+
+    Raises:
+        BrandCheckError: the folder cannot be opened.
+    """
+    files = [file for file in _entries(folder) if file.is_file() and not is_ignored(file.name)]
     ranked = [(rank, file.name, file) for file in files if (rank := _rank(file.name)) is not None]
     return min(ranked)[2] if ranked else None
 
@@ -19,16 +24,22 @@ def find_values(folder: Path) -> Path | None:
 def side_folders(folder: Path, side: Side) -> list[Path]:
     """The folders of one side, in the order of their usual names."""
     names = lexicon("ingest_folders")[side]
-    found = [one for one in folder.iterdir() if one.is_dir() and one.name.casefold() in names]
+    found = [one for one in _entries(folder) if one.is_dir() and one.name.casefold() in names]
     return sorted(found, key=lambda one: (names.index(one.name.casefold()), one.name))
 
 
 def readable_name(folder: Path) -> str:
     """A folder's name as that of an organisation: "bakkerij-jansen" is "Bakkerij Jansen"; empty for the root.
 
-    A name of words set apart by spaces is a person's choice and keeps its case, but for its first letter.
+    A folder that is named after the values ("kernwaarden") lies in that of the organisation. A name of words set apart by spaces is a person's choice and keeps its case, but for its first letter.
     """
-    name = unicodedata.normalize("NFC", folder.resolve().name)
+    folder = folder.resolve()
+    named_after_values = any(
+        fnmatchcase(_dashed(f"{folder.name}."), pattern)
+        for pattern in lexicon("ingest_folders")["values_files"]
+        if pattern.endswith(".*") and not pattern.startswith("*")
+    )
+    name = unicodedata.normalize("NFC", folder.parent.name if named_after_values else folder.name)
     words = [word for word in re.split(r"[-_\s]+", name) if word]
     if name.islower():
         chosen = len(name.split()) > 1
@@ -36,8 +47,19 @@ def readable_name(folder: Path) -> str:
     return " ".join(words)
 
 
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError as error:
+        raise BrandCheckError("folder_not_opened", path=folder) from error
+
+
+def _dashed(name: str) -> str:
+    return re.sub(r"[_\s]+", "-", unicodedata.normalize("NFC", name).casefold())
+
+
 def _rank(name: str) -> tuple[int, int] | None:
-    name = re.sub(r"[_\s]+", "-", unicodedata.normalize("NFC", name).casefold())
+    name = _dashed(name)
     endings = lexicon("ingest_folders")["values_endings"]
     ending = Path(name).suffix
     if ending not in endings:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from brandcheck.ingest.paragraphs import strip_bullet
+from brandcheck.ingest.paragraphs import ends_sentence, strip_bullet
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,2000}>")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
@@ -20,6 +21,8 @@ class Line:
     """Of a heading: 0 is a document's title, 1 the next."""
     bold: str = ""
     """The words in bold at its start."""
+    bolds: int = 0
+    """How many stretches of it are in bold."""
     item: bool = False
     cells: tuple[str, ...] = ()
     """Of a table's row, the cells that are filled; `text` is empty then."""
@@ -38,8 +41,19 @@ def lines_of_runs(runs: Sequence[tuple[str, bool]], level: int | None = None, *,
     for line in lines:
         text = " ".join("".join(part for part, _ in line).split())
         if text:
-            yield Line(text, level, _lead(line), item, starts=starts)
+            bolds = sum(bold for bold, _ in groupby(line, key=lambda run: run[1] and bool(run[0].strip())))
+            yield Line(text, level, _lead(line), bolds, item, starts=starts)
             starts = False
+
+
+def joined(lines: Sequence[Line]) -> str:
+    """The lines as running text: an item or paragraph that ends without a full stop gets one before the next."""
+    text = ""
+    for line in lines:
+        if text:
+            text += ". " if line.starts and not ends_sentence(text) else " "
+        text += " ".join(line.cells) if line.cells else line.text
+    return text
 
 
 def lines_of_text(text: str) -> list[Line]:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from itertools import chain, dropwhile
+from dataclasses import dataclass, replace
+from itertools import chain, dropwhile, takewhile
 
 from brandcheck.ingest.paragraphs import ends_sentence
-from brandcheck.ingest.values_lines import Line
+from brandcheck.ingest.values_lines import Line, joined
 
 _SEPARATED = re.compile(r"(?P<name>.{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<rest>\S.*)")
 _MARKS = " .:–—-"
@@ -95,29 +95,25 @@ def _begins(lines: Sequence[Line]) -> list[bool]:
 
 
 def _collected(lines: Sequence[Line], marks: Marks) -> tuple[Named, ...]:
-    """The names with what belongs to each; none unless at least two have a statement, and all but titles on top."""
-    groups: list[tuple[Line, str, list[str], list[Line]]] = []
+    """The names with what belongs to each; none unless at least two have a statement, and all but titles on top.
+
+    What stands below a list, and not in it, belongs to none of its items.
+    """
+    groups: list[tuple[Line, str, list[Line]]] = []
     for line, mark in zip(lines, marks, strict=True):
         if mark:
-            groups.append((line, mark[0], [mark[1]] if mark[1] else [], []))
+            groups.append((line, mark[0], [replace(line, text=mark[1])] if mark[1] else []))
         elif groups:
-            groups[-1][2].append(line.text)
-            groups[-1][3].append(line)
+            groups[-1][2].append(line)
     groups = list(dropwhile(lambda group: not group[2], groups))
-    if (
-        len(groups) > 1
-        and _is_closing(groups[-1][3])
-        and all(line.item and not more for line, _, _, more in groups[:-1])
-    ):
-        del groups[-1][2][-len(groups[-1][3]) :]
-    named = tuple(Named(name, " ".join(statement)) for _, name, statement, _ in groups)
-    is_sure = all(_is_statement(one.statement) for one in named) and (len(named) > 1 or len(lines) == 1)
+    if len(groups) > 1 and all(len(own) == 1 and own[0].item for _, _, own in groups[:-1]):
+        line, name, own = groups[-1]
+        groups[-1] = (line, name, list(takewhile(lambda one: one.item or not one.starts, own)))
+    named = tuple(Named(name, joined(own)) for _, name, own in groups)
+    is_sure = all(_is_statement(one.statement) for one in named) and (
+        len(named) > 1 or (len(lines) == 1 and lines[0].bolds < 2)
+    )
     return named if is_sure else ()
-
-
-def _is_closing(lines: Sequence[Line]) -> bool:
-    """Whether these lines stand after a list, and belong to none of its items."""
-    return bool(lines) and lines[0].starts and not any(line.item for line in lines)
 
 
 def _is_statement(text: str) -> bool:

@@ -10,13 +10,16 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from brandcheck.ingest.paragraphs import strip_bullet
-from brandcheck.ingest.values_lines import Line
+from brandcheck.ingest.values_lines import Line, joined
 from brandcheck.ingest.values_names import Named, named_in
 from brandcheck.paths import resources
 
 _LONGEST_HEADING = 12
 """Words; a longer heading is a slogan or a paragraph in the wrong style."""
 _LONGEST_TITLE = 5
+"""Words."""
+_MOST = 20
+"""Nobody declares more values; a page that seems to is about something else."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[^\W\d_])")
 
 
@@ -46,7 +49,7 @@ def read_page(lines: Sequence[Line]) -> Page | None:
         return None
     named = _without_numbers(_without_announcement(named))
     named = tuple(one for one in named if _plain(one.name) not in _words("no_values"))
-    return Page(named, _title(cleaned, named)) if named else None
+    return Page(named, _title(cleaned, named)) if 0 < len(named) <= _MOST else None
 
 
 def is_page_name(text: str) -> bool:
@@ -93,16 +96,18 @@ def _by_headings(lines: Sequence[Line]) -> tuple[Named, ...]:
         section.is_parent = carrying[index + 1].level > section.level
     parents = [section.level for section in carrying if section.is_parent]
     leaves = [section for section in carrying if not section.is_parent]
+    if not carrying:  # "## Eerlijk: wij zeggen wat we weten"
+        return named_in(lines, _words("parts"), _words("table_heads"))
     if not leaves or len(set(parents)) < len(parents) or len({leaf.level for leaf in leaves}) > 1:
         return ()
     if len(leaves) > 1:
-        return tuple(Named(leaf.name, _text(leaf.lines)) for leaf in leaves)
+        return tuple(Named(leaf.name.rstrip(" :"), joined(leaf.lines)) for leaf in leaves)
     (leaf,) = leaves
     named = named_in(leaf.lines, _words("parts"), _words("table_heads"))
     if len(named) > 1:
         return named
     one_paragraph = sum(line.starts for line in leaf.lines) == 1
-    return (Named(leaf.name, _text(leaf.lines)),) if one_paragraph else ()
+    return (Named(leaf.name.rstrip(" :"), joined(leaf.lines)),) if one_paragraph else ()
 
 
 def _sections(lines: Sequence[Line]) -> list[_Section]:
@@ -143,8 +148,8 @@ def _with_parts_joined(sections: Iterator[_Section]) -> list[_Section]:
 def _without_announcement(named: tuple[Named, ...]) -> tuple[Named, ...]:
     """Without a first one that only says that values follow: "Bloesem: wij hebben drie kernwaarden."."""
     announces = _lexicon()["announces"]
-    statement = named[0].statement
-    if len(named) > 2 and any(re.search(pattern, statement, re.IGNORECASE) for pattern in announces):
+    first = f"{named[0].name}: {named[0].statement}"
+    if len(named) > 2 and any(re.search(pattern, first, re.IGNORECASE) for pattern in announces):
         return named[1:]
     return named
 
@@ -157,9 +162,9 @@ def _without_numbers(named: tuple[Named, ...]) -> tuple[Named, ...]:
 
 def _title(lines: Sequence[Line], named: Sequence[Named]) -> str:
     """The organisation's name, where a heading above the values gives it."""
-    values = {one.name for one in named}
+    values = tuple(one.name for one in named)
     for line in lines:
-        if line.text in values:
+        if line.text.startswith(values):
             return ""
         if match := re.fullmatch(_lexicon()["named_in_page_name"][0], line.text, re.IGNORECASE):
             words = match["name"].split()
@@ -168,7 +173,8 @@ def _title(lines: Sequence[Line], named: Sequence[Named]) -> str:
         words = line.text.split()
         if line.level is None or is_page_name(line.text) or _plain(line.text) in _words("no_values"):
             continue
-        if len(words) <= _LONGEST_TITLE and words[0].casefold() not in _words("title_begins"):
+        is_document = any(re.search(pattern, line.text, re.IGNORECASE) for pattern in _lexicon()["document_titles"])
+        if len(words) <= _LONGEST_TITLE and words[0].casefold() not in _words("title_begins") and not is_document:
             return line.text
     return ""
 
@@ -185,10 +191,6 @@ def _without_number(text: str) -> str:
     text = text if item is None else item.strip()
     match = re.match(_lexicon()["numbered"][0], text, re.IGNORECASE)
     return text[match.end() :] if match and match.end() < len(text) else text
-
-
-def _text(lines: Sequence[Line]) -> str:
-    return " ".join(" ".join(line.cells) if line.cells else line.text for line in lines)
 
 
 def _plain(name: str) -> str:

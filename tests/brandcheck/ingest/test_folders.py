@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.folders import find_values, readable_name, side_folders
 from brandcheck.model import Side
 
@@ -66,4 +67,13 @@ def test_a_folder_s_name_reads_as_an_organisation_s(tmp_path: Path) -> None:
     assert readable_name(tmp_path / "bakkerij-jansen") == "Bakkerij Jansen"
     assert readable_name(tmp_path / "Zorggroep_ABC") == "Zorggroep ABC"
     assert readable_name(tmp_path / "zorg" / ".." / "thuis in de wijk") == "Thuis in de wijk"
+    assert readable_name(tmp_path / "bloesem" / "Onze kernwaarden") == "Bloesem"
+    assert readable_name(tmp_path / "bloesem" / "values") == "Bloesem"
     assert readable_name(Path(tmp_path.anchor)) == ""
+
+
+def test_a_folder_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BrandCheckError) as caught:
+        find_values(write(tmp_path / "memo.txt"))
+    assert caught.value.message.code == "folder_not_opened"
+    assert "memo.txt" in caught.value.text("nl")

@@ -34,6 +34,10 @@ MARKDOWN = {
     f"## Eerlijk\n{HONEST}\n## Samen sterk\n{TOGETHER}\n",
     "a first heading that announces": f"# Bloesem\nBloesem heeft drie kernwaarden.\n# Aandacht\n{ATTENTION}\n"
     f"# Eerlijk\n{HONEST}\n# Samen sterk\n{TOGETHER}\n",
+    "a way to more": f"# Waar wij voor staan\n### Aandacht:\n{ATTENTION}\n### Eerlijk:\n{HONEST}\n"
+    f"### Samen sterk:\n{TOGETHER}\n### Lees meer\nBekijk onze vacatures.\n",
+    "headings with the statement in them": f"# Bloesem\n## Aandacht: {ATTENTION}\n## Eerlijk: {HONEST}\n"
+    f"## Samen sterk: {TOGETHER}\n",
     "list, bold, colon": f"# Kernwaarden van Bloesem\n\nHier staan we voor:\n\n- **Aandacht**: {ATTENTION}\n- **Eerlijk**: {HONEST}\n"
     f"- **Samen sterk**: {TOGETHER}\n\nDeze waarden gelden voor iedereen.\n",
     "list, bold with colon": f"- **Aandacht:** {ATTENTION}\n- **Eerlijk:** {HONEST}\n- **Samen sterk:** {TOGETHER}\n",
@@ -52,6 +56,8 @@ TEXT = {
     "colon below a title": f"Onze kernwaarden\n\nAandacht: {ATTENTION}\n\nEerlijk: {HONEST}\n\nSamen sterk: {TOGETHER}\n",
     "wrapped lines": "Onze waarden\n\nAandacht: We nemen de tijd\nvoor wie het nodig heeft.\n"
     "Eerlijk: Wij zeggen wat we weten,\nook als het tegenvalt.\nSamen sterk: Niemand lost het\nalleen op; we helpen elkaar.\n",
+    "an announcement with a colon": f"Wij geloven in drie dingen: aandacht, eerlijkheid en elkaar.\n\n"
+    f"Aandacht: {ATTENTION}\n\nEerlijk: {HONEST}\n\nSamen sterk: {TOGETHER}\n",
     "bullets": f"Hier staan wij voor:\n• Aandacht: {ATTENTION}\n• Eerlijk – {HONEST}\n• Samen sterk: {TOGETHER}\n",
     "blocks with a short first line": f"Aandacht\n{ATTENTION}\n\nEerlijk\n{HONEST}\n\nSamen sterk\n{TOGETHER}\n",
     "blocks without blank lines": f"KERNWAARDEN\nAandacht\n{ATTENTION}\nEerlijk\n{HONEST}\nSamen sterk\n{TOGETHER}\n",
@@ -70,6 +76,8 @@ UNCLEAR = {
     f"# Natuur\n{INTRO}\n## Samen\n{TOGETHER}\n",
     "headings of two levels": f"# Bloesem\n## Aandacht\n{ATTENTION}\n## Eerlijk\n{HONEST}\n# Werken bij ons\n{INTRO}\n",
     "values among other sections": f"# Geschiedenis\n{INTRO}\n# Kernwaarden\n{ATTENTION} {HONEST}\n# Ons team\n{TOGETHER}\n",
+    "two names in one paragraph": f"**Aandacht** {ATTENTION} **Eerlijk** {HONEST}\n",
+    "a report": "".join(f"## Hoofdstuk {name}\n{HONEST}\n" for name in "abcdefghijklmnopqrstuvwxyz"),
     "nothing": "",
     "only a title": "# Onze kernwaarden\n",
 }
@@ -106,6 +114,12 @@ def test_what_could_be_read_in_two_ways_is_asked_for_with_an_example(tmp_path: P
         assert len(declared(read_values(saved(tmp_path, "waarden.txt", example)))) == 3
 
 
+def test_items_become_sentences(tmp_path: Path) -> None:
+    page = "## Aandacht\nDit doen we:\n- we bellen terug\n- we luisteren,\n  ook naar elkaar\n\n## Samen\nWe helpen elkaar.\n"
+    text = "Dit doen we: we bellen terug. we luisteren, ook naar elkaar"
+    assert declared(read_values(saved(tmp_path, "waarden.md", page)))["Aandacht"] == text
+
+
 def test_parts_of_a_value_belong_to_it(tmp_path: Path) -> None:
     page = (
         f"# Bloesem\n## Aandacht\n{ATTENTION}\n### Gedrag\nWe bellen terug.\n"
@@ -126,8 +140,10 @@ def test_parts_of_a_value_belong_to_it(tmp_path: Path) -> None:
         ("# Over ons\n\n## Kernwaarden\n\n", "Bakkerij Jansen"),
         ("# Waar wij voor staan\n\n", "Bakkerij Jansen"),
         ("# Zo werken wij\n\n", "Bakkerij Jansen"),
+        ("# Strategie 2026\n\n## Kernwaarden\n\n", "Bakkerij Jansen"),
         ("# De kernwaarden van onze organisatie\n\n", "Bakkerij Jansen"),
         ("", "Bakkerij Jansen"),
+        ("# Voor iedere klant en voor elke collega de beste\n\n", "Bakkerij Jansen"),
     ],
 )
 def test_the_organisation_bears_the_name_on_the_page_or_else_of_the_folder(
@@ -189,6 +205,9 @@ WORD = {
     + "".join(para(run(f"{name}.", BOLD), run(f" {text}")) for name, text in THREE.items()),
     "bold runs after typed bullets": "".join(
         para(run("• "), run(name, BOLD), run(f": {text}")) for name, text in THREE.items()
+    ),
+    "bullets with names, paragraphs below": "".join(
+        para(run(f"• {name}", BOLD)) + para(run(text)) for name, text in THREE.items()
     ),
     "bold, then a line break": "".join(
         para(run(name, BOLD), "<w:r><w:br/></w:r>", run(text)) for name, text in THREE.items()
