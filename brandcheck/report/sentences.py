@@ -64,7 +64,7 @@ def tally(gaps: Sequence[Gap], language: str) -> str:
     """How many values there are of each kind, then how many are undecided; empty where the headline says it all."""
     texts, figures = wording("report", language), Figures(language)
     counts = _counts(gaps)
-    if len(counts) < 2:
+    if set(counts) <= {_subject(counts)[0], UNDECIDED}:
         return ""
     parts: list[str] = []
     for kind in (kind for kind in (*BY_URGENCY, UNDECIDED) if counts[kind]):

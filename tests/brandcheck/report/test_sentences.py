@@ -133,7 +133,12 @@ def unsure(value, kind, other, chance=0.45):
         (
             (*gaps_of(K.CONTRADICTED), unsure("a", K.ALIGNED, K.STRETCH), unsure("b", K.CONTRADICTED, K.HOLLOW)),
             "Bij één van de drie waarden beloof je buiten wat binnen wordt tegengesproken; bij twee is het nog niet te zeggen",
-            "Eén waarde wordt binnen tegengesproken en bij twee is het nog niet te zeggen.",
+            "",
+        ),
+        (
+            (*gaps_of(K.CONTRADICTED, K.ALIGNED), unsure("a", K.ALIGNED, K.STRETCH)),
+            "Bij één van de drie waarden beloof je buiten wat binnen wordt tegengesproken; bij één is het nog niet te zeggen",
+            "Eén waarde wordt binnen tegengesproken, één is waargemaakt en bij één is het nog niet te zeggen.",
         ),
         (
             (*gaps_of(K.DORMANT), unsure("a", K.ALIGNED, K.STRETCH)),
