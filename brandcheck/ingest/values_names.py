@@ -9,6 +9,8 @@ from brandcheck.ingest.paragraphs import ends_sentence
 from brandcheck.ingest.values_lines import Line, joined
 
 _SEPARATED = re.compile(r"(?P<name>.{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<rest>\S.*)")
+_SHORT, _LONG = 5, 10
+"""Words of a name that nothing but its place tells from a sentence; "Een man een man, een woord een woord" is a long one."""
 _MARKS = " .:–—-"
 
 
@@ -24,15 +26,17 @@ Marks = list[tuple[str, str] | None]
 """Of each line the name that it begins with and the rest of it, or None where it only goes on."""
 
 
-def named_in(lines: Sequence[Line], parts: Collection[str], heads: Collection[str]) -> tuple[Named, ...]:
+def named_in(
+    lines: Sequence[Line], parts: Collection[str], heads: Collection[str], *, titled: bool
+) -> tuple[Named, ...]:
     """The values that the lines name, in the surest of the ways there are; none where no way fits.
 
-    `parts` are labels within a value, `heads` the first cells of a table's head, both in lower case.
+    `parts` are labels within a value, `heads` the first cells of a table's head, both in lower case. Unless the page's
+    title was found and taken off, the first line of all may be one.
     """
     if rows := [line.cells for line in lines if len(line.cells) > 1]:
         return _of_table(rows, heads)
-    ways = (_bold(lines, parts), _separated(lines, parts), _alone(lines, parts))
-    return next((found for marks in ways if (found := _collected(lines, marks))), ())
+    return _collected(lines, _bold(lines, parts)) or _separated(lines, parts) or _alone(lines, parts, titled=titled)
 
 
 def _of_table(rows: Sequence[Sequence[str]], heads: Collection[str]) -> tuple[Named, ...]:
@@ -66,22 +70,42 @@ def _bold_name(line: Line, parts: Collection[str]) -> tuple[str, str] | None:
     return (name, rest.lstrip(_MARKS)) if set_apart else None
 
 
-def _separated(lines: Sequence[Line], parts: Collection[str]) -> Marks:
+def _separated(lines: Sequence[Line], parts: Collection[str]) -> tuple[Named, ...]:
+    """Names before a colon or dash. A long one counts where every paragraph begins so, and is never part of a statement."""
+    marks = _separated_marks(lines, parts, _LONG)
+    started = list(dropwhile(lambda pair: pair[1] is None, zip(lines, marks, strict=True)))
+    if any(line.starts and mark is None for line, mark in started) and marks != _separated_marks(lines, parts, _SHORT):
+        return ()
+    return _collected(lines, marks)
+
+
+def _separated_marks(lines: Sequence[Line], parts: Collection[str], words: int) -> Marks:
     return [
         (match["name"].strip(), match["rest"].strip())
         if (begins and (match := _SEPARATED.fullmatch(line.text)))
-        and _is_name(match["name"], 5)
+        and _is_name(match["name"], words if line.starts else _SHORT)
         and match["name"].casefold() not in parts
         else None
         for line, begins in zip(lines, _begins(lines), strict=True)
     ]
 
 
-def _alone(lines: Sequence[Line], parts: Collection[str]) -> Marks:
+def _alone(lines: Sequence[Line], parts: Collection[str], *, titled: bool) -> tuple[Named, ...]:
+    """Short lines as names; longer ones too, where all other lines are sentences."""
+    for words in (_LONG, _SHORT):
+        marks = _alone_marks(lines, parts, words)
+        first = next((index for index, mark in enumerate(marks) if mark), 0)
+        on_top = sum(mark is not None for mark in takewhile(lambda mark: mark is not None, marks[first:]))
+        if on_top <= (1 if titled else 2) and (found := _collected(lines, marks)):
+            return found
+    return ()
+
+
+def _alone_marks(lines: Sequence[Line], parts: Collection[str], words: int) -> Marks:
     marks: Marks = []
     for line, begins, after in zip(lines, _begins(lines), [*lines[1:], None], strict=False):
         name = line.text.rstrip(" :")
-        is_short = _is_name(name, 5) and not ends_sentence(name) and not name.endswith(",")
+        is_short = _is_name(name, words) and not ends_sentence(name) and not name.endswith(",")
         goes_on = after is not None and not after.starts and after.text[:1].islower()
         is_alone = begins and is_short and not goes_on and name.casefold() not in parts
         marks.append((name, "") if is_alone else None)

@@ -57,22 +57,26 @@ def is_page_name(text: str) -> bool:
     return any(re.fullmatch(pattern, text.strip(" :."), re.IGNORECASE) for pattern in _lexicon()["page_names"])
 
 
-def _values(lines: Sequence[Line]) -> tuple[Named, ...]:
+def _values(lines: Sequence[Line], *, titled: bool = False) -> tuple[Named, ...]:
     for index, line in enumerate(lines):
         if line.level is None or not is_page_name(line.text):
             continue
         section = _below(lines, index)
-        if found := _values(section):
+        if found := _values(section, titled=True):
             return found
         earlier = [one for one in _sections(lines[:index]) if one.lines and one.level <= line.level]
         rest = lines[index + 1 :]
         # The values are that heading's equals, if it only introduces them.
         introduces = not earlier or not any(one.level is None for one in section)
-        return _values(rest) if introduces and len(rest) > len(section) else ()
+        return _values(rest, titled=True) if introduces and len(rest) > len(section) else ()
     if any(line.level is not None for line in lines):
         return _by_headings(lines)
     named_page = next((index for index, line in enumerate(lines) if _is_page_line(line)), -1)
-    return named_in(lines[named_page + 1 :], _words("parts"), _words("table_heads"))
+    return _named_in(lines[named_page + 1 :], titled=titled or named_page >= 0)
+
+
+def _named_in(lines: Sequence[Line], *, titled: bool) -> tuple[Named, ...]:
+    return named_in(lines, _words("parts"), _words("table_heads"), titled=titled)
 
 
 def _is_page_line(line: Line) -> bool:
@@ -97,13 +101,13 @@ def _by_headings(lines: Sequence[Line]) -> tuple[Named, ...]:
     parents = [section.level for section in carrying if section.is_parent]
     leaves = [section for section in carrying if not section.is_parent]
     if not carrying:  # "## Eerlijk: wij zeggen wat we weten"
-        return named_in(lines, _words("parts"), _words("table_heads"))
+        return _named_in(lines, titled=False)
     if not leaves or len(set(parents)) < len(parents) or len({leaf.level for leaf in leaves}) > 1:
         return ()
     if len(leaves) > 1:
         return tuple(Named(leaf.name.rstrip(" :"), joined(leaf.lines)) for leaf in leaves)
     (leaf,) = leaves
-    named = named_in(leaf.lines, _words("parts"), _words("table_heads"))
+    named = _named_in(leaf.lines, titled=True)
     if len(named) > 1:
         return named
     one_paragraph = sum(line.starts for line in leaf.lines) == 1

@@ -78,6 +78,9 @@ UNCLEAR = {
     "values among other sections": f"# Geschiedenis\n{INTRO}\n# Kernwaarden\n{ATTENTION} {HONEST}\n# Ons team\n{TOGETHER}\n",
     "two names in one paragraph": f"**Aandacht** {ATTENTION} **Eerlijk** {HONEST}\n",
     "a report": "".join(f"## Hoofdstuk {name}\n{HONEST}\n" for name in "abcdefghijklmnopqrstuvwxyz"),
+    "a name or a first sentence": "Onze waarden\n\nAandacht\n\nWe nemen de tijd\n\nWe luisteren goed.\n\nEerlijk\n\nZo is het.\n",
+    "a long name or a sentence": f"Aandacht: {ATTENTION}\n\nDat doen we.\n\nEen man een man, een woord een woord: {HONEST}\n\n"
+    f"Samen: {TOGETHER}\n",
     "nothing": "",
     "only a title": "# Onze kernwaarden\n",
 }
@@ -112,6 +115,13 @@ def test_what_could_be_read_in_two_ways_is_asked_for_with_an_example(tmp_path: P
     for language in ("nl", "en"):
         _, example = caught.value.text(language).split("\n", 1)
         assert len(declared(read_values(saved(tmp_path, "waarden.txt", example)))) == 3
+
+
+@pytest.mark.parametrize("between", [": ", "\n", "\n\n"])
+def test_a_name_can_be_a_saying(tmp_path: Path, between: str) -> None:
+    values = THREE | {"Een man een man, een woord een woord": "Afgesproken is afgesproken."}
+    page = "Onze waarden\n\n" + "\n\n".join(f"{name}{between}{text}" for name, text in values.items())
+    assert declared(read_values(saved(tmp_path, "waarden.txt", page))) == values
 
 
 def test_items_become_sentences(tmp_path: Path) -> None:
