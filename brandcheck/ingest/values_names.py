@@ -111,6 +111,7 @@ def _alone_marks(lines: Sequence[Line], parts: Collection[str], words: int) -> M
     for line, begins, after in zip(lines, _begins(lines), [*lines[1:], None], strict=False):
         name = line.text.rstrip(" :")
         is_short = _is_name(name, words) and not ends_sentence(name) and not name.endswith(",")
+        is_short = is_short and not _SEPARATED.fullmatch(name)
         goes_on = after is not None and not after.starts and after.text[:1].islower()
         is_alone = begins and is_short and not goes_on and name.casefold() not in parts
         marks.append((name, "") if is_alone else None)

@@ -18,8 +18,8 @@ _LONGEST_HEADING = 12
 """Words; a longer heading is a slogan or a paragraph in the wrong style."""
 _LONGEST_TITLE = 5
 """Words."""
-_MOST = 20
-"""Nobody declares more values; a page that seems to is about something else."""
+_MOST, _LONGEST_STATEMENT = 20, 300
+"""Values, and words of each. Nobody declares more; a page that seems to is about something else."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=[^\W\d_])")
 
 
@@ -49,7 +49,8 @@ def read_page(lines: Sequence[Line]) -> Page | None:
         return None
     named = _without_numbers(_without_announcement(named))
     named = tuple(one for one in named if _plain(one.name) not in _words("no_values"))
-    return Page(named, _title(cleaned, named)) if 0 < len(named) <= _MOST else None
+    is_declaration = 0 < len(named) <= _MOST and all(len(one.statement.split()) <= _LONGEST_STATEMENT for one in named)
+    return Page(named, _title(cleaned, named)) if is_declaration else None
 
 
 def is_page_name(text: str) -> bool:

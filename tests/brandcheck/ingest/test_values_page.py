@@ -82,6 +82,8 @@ UNCLEAR = {
     "a name or a first sentence": "Onze waarden\n\nAandacht\n\nWe nemen de tijd\n\nWe luisteren goed.\n\nEerlijk\n\nZo is het.\n",
     "a long name or a sentence": f"Aandacht: {ATTENTION}\n\nDat doen we.\n\nEen man een man, een woord een woord: {HONEST}\n\n"
     f"Samen: {TOGETHER}\n",
+    "chapters": f"## Aandacht\n{ATTENTION * 40}\n## Eerlijk\n{HONEST * 40}\n",
+    "a memo": f"Channel: memo\n\n{ATTENTION}\n\nPlanning\n\n{HONEST}\n",
     "nothing": "",
     "only a title": "# Onze kernwaarden\n",
 }
