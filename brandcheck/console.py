@@ -7,8 +7,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from brandcheck.model import Gap, GapKind, Measurement
-from brandcheck.remarks import remarks
+from brandcheck.model import Measurement
+from brandcheck.summary import COLUMNS, WORDS, counted_sentences, gap_rows, remarks
 from brandcheck.wording import wording
 
 UNWRAPPED = 10_000
@@ -34,7 +34,7 @@ def show_measurement(measurement: Measurement, language: str, out: Console) -> N
         words["checked"].format(
             organisation=measurement.organisation.name,
             documents=len(read),
-            sentences=sum(document.sentences for document in read),
+            sentences=counted_sentences(measurement),
         )
     )
     if read:
@@ -46,24 +46,10 @@ def show_measurement(measurement: Measurement, language: str, out: Console) -> N
 
 
 def _gaps(measurement: Measurement, language: str) -> Table:
-    words, terms = wording("cli", language), wording("words", language)
-    names = {value.id: value.name for value in measurement.organisation.values}
+    headings = wording("words", language)
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("value", "gap"):
-        table.add_column(terms[f"column_{column}"])
-    for column in ("probability", "outside", "inside", "against"):
-        table.add_column(terms[f"column_{column}"], justify="right")
-    for gap in measurement.gaps:
-        table.add_row(Text(names[gap.value]), terms[f"gap_{gap.kind}"], *_figures(gap, words["no_rate"]))
+    for place, column in enumerate(COLUMNS):
+        table.add_column(headings[f"column_{column}"], justify="left" if place < WORDS else "right")
+    for row in gap_rows(measurement, language):
+        table.add_row(*map(Text, row))
     return table
-
-
-def _figures(gap: Gap, none: str) -> tuple[str, str, str, str]:
-    if gap.kind is GapKind.TOO_LITTLE_TEXT:
-        return none, none, none, none
-    return (
-        f"{gap.probabilities[gap.kind]:.0%}",
-        f"{gap.outside.supports_rate:.0%}",
-        f"{gap.inside.supports_rate:.0%}",
-        f"{gap.inside.contradicts_rate:.0%}",
-    )

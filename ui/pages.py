@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brandcheck.model import Gap, GapKind, Measurement
+from brandcheck.model import Measurement
 from brandcheck.progress import Progress
-from brandcheck.remarks import remarks
+from brandcheck.summary import COLUMNS, WORDS, counted_sentences, gap_rows, remarks
 from brandcheck.wording import wording
 
 MARGIN = 28
@@ -146,13 +146,10 @@ class ResultPage(Page):
         super().__init__(language)
         self.measurement: Measurement | None = None
         self.summary = label("quiet")
-        terms = wording("words", language)
-        columns = ("value", "gap", "probability", "outside", "inside", "against")
-        self.table = QTableWidget(0, len(columns))
-        for place, name in enumerate(columns):
-            item = QTableWidgetItem(terms[f"column_{name}"])
-            item.setTextAlignment(FIGURE if place > 1 else WORD)
-            self.table.setHorizontalHeaderItem(place, item)
+        headings = wording("words", language)
+        self.table = QTableWidget(0, len(COLUMNS))
+        for place, name in enumerate(COLUMNS):
+            self.table.setHorizontalHeaderItem(place, cell(headings[f"column_{name}"], place))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -179,21 +176,15 @@ class ResultPage(Page):
         self.measurement = measurement
         self.say("")
         self.heading.setText(measurement.organisation.name)
-        read = measurement.read
-        self.summary.setText(
-            self.words["result_summary"].format(documents=len(read), sentences=sum(item.sentences for item in read))
-        )
+        counts = {"documents": len(measurement.read), "sentences": counted_sentences(measurement)}
+        self.summary.setText(self.words["result_summary"].format(**counts))
         parts = remarks(measurement, self.language)
         self.remarks.setPlainText("\n\n".join("\n".join([heading, *sentences]) for heading, sentences in parts))
         self.remarks.setVisible(bool(parts))
-        names = {value.id: value.name for value in measurement.organisation.values}
-        terms = wording("words", self.language)
         self.table.setRowCount(len(measurement.gaps))
-        for index, gap in enumerate(measurement.gaps):
-            for place, text in enumerate((names[gap.value], terms[f"gap_{gap.kind}"], *_figures(gap))):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(FIGURE if place > 1 else WORD)
-                self.table.setItem(index, place, item)
+        for index, texts in enumerate(gap_rows(measurement, self.language)):
+            for place, text in enumerate(texts):
+                self.table.setItem(index, place, cell(text, place))
 
 
 def label(name: str, text: str = "") -> QLabel:
@@ -203,6 +194,13 @@ def label(name: str, text: str = "") -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def cell(text: str, place: int) -> QTableWidgetItem:
+    """A cell of the table of gaps: words to the left, figures to the right."""
+    made = QTableWidgetItem(text)
+    made.setTextAlignment(WORD if place < WORDS else FIGURE)
     return made
 
 
@@ -222,18 +220,6 @@ def row(*widgets: QWidget, centred: bool = False) -> QHBoxLayout:
         layout.addWidget(widget)
     layout.addStretch()
     return layout
-
-
-def _figures(gap: Gap) -> tuple[str, ...]:
-    if gap.kind is GapKind.TOO_LITTLE_TEXT:
-        return ("",) * 4
-    shares = (
-        gap.probabilities[gap.kind],
-        gap.outside.supports_rate,
-        gap.inside.supports_rate,
-        gap.inside.contradicts_rate,
-    )
-    return tuple(f"{share:.0%}" for share in shares)
 
 
 def _dropped_folder(event: QDropEvent) -> Path | None:

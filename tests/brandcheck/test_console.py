@@ -8,7 +8,7 @@ import pytest
 from brandcheck.console import console, show_measurement
 from brandcheck.errors import message
 from brandcheck.model import DocumentStatus, Measurement
-from brandcheck.remarks import remarks
+from brandcheck.summary import remarks
 from brandcheck.wording import say, wording
 from tests.brandcheck.report.measurements import document, vermeulen
 

@@ -1,0 +1,50 @@
+"""A measurement in brief: the same on the command line and in the app."""
+
+from collections.abc import Iterable
+
+from brandcheck.model import DocumentSummary, Gap, GapKind, Measurement
+from brandcheck.report import kinds_in_words
+from brandcheck.wording import say, wording
+
+COLUMNS = ("value", "gap", "probability", "outside", "inside", "against")
+"""Of a row of `gap_rows`; their headings are `column_...` in `resources/i18n/words.toml`."""
+WORDS = 2
+"""How many of the columns, from the first, hold words; the others hold figures."""
+
+
+def counted_sentences(measurement: Measurement) -> int:
+    """How many sentences the rates rest on: those that can be evidence."""
+    return sum(document.eligible for document in measurement.read)
+
+
+def gap_rows(measurement: Measurement, language: str) -> list[tuple[str, ...]]:
+    """A row per value, in their order: name, kind (two where it is undecided), and figures, empty without enough text."""
+    names = {value.id: value.name for value in measurement.organisation.values}
+    return [(names[gap.value], kinds_in_words(gap, language), *_figures(gap)) for gap in measurement.gaps]
+
+
+def _figures(gap: Gap) -> tuple[str, ...]:
+    if gap.kind is GapKind.TOO_LITTLE_TEXT:
+        return ("",) * (len(COLUMNS) - WORDS)
+    shares = (
+        gap.probabilities[gap.kind],
+        gap.outside.supports_rate,
+        gap.inside.supports_rate,
+        gap.inside.contradicts_rate,
+    )
+    return tuple(f"{share:.0%}" for share in shares)
+
+
+def remarks(measurement: Measurement, language: str) -> list[tuple[str, list[str]]]:
+    """What could not be read, what was left out of what was read, and what to mind: headings with their sentences."""
+    words = wording("words", language)
+    parts = (
+        ("not_read", _reasons(measurement.failed, language)),
+        ("read_in_part", _reasons(measurement.read, language)),
+        ("mind", [say(warning, language) for warning in measurement.warnings]),
+    )
+    return [(words[heading], sentences) for heading, sentences in parts if sentences]
+
+
+def _reasons(documents: Iterable[DocumentSummary], language: str) -> list[str]:
+    return [f"{document.path}: {say(document.error, language)}" for document in documents if document.error]
