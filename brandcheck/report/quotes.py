@@ -14,6 +14,8 @@ from brandcheck.wording import wording
 
 CERTAINTY = (("very", 0.9), ("certain", 0.75), ("likely", 0.5), ("possible", 0.0))
 """From which probability a stance is called how certain; the report's one place for it."""
+CLEAR_FROM = 0.15
+"""A sentence whose two stances lie nearer to each other than this counts, but is not quoted for either."""
 MOST_QUOTES = 5
 PER_DOCUMENT = 2
 """From one document, as long as others have something to say."""
@@ -55,7 +57,7 @@ class Chosen:
     withheld: int
     """Counted sentences by staff that may not be quoted."""
     more: int
-    """Counted sentences that may be quoted but for which there is no room."""
+    """Counted sentences that may be quoted but for which there is no room, or whose stance is not clear."""
 
 
 def certainty(probability: float) -> str:
@@ -65,6 +67,8 @@ def certainty(probability: float) -> str:
 
 def choose(measurement: Measurement, gap: Gap, side: Side, *, staff_quotes: bool, room: float) -> Chosen:
     """The sentences to quote: the pair of the gap first, then the surest, of both stances and of several documents.
+
+    Only sentences whose stance is clear are quoted.
 
     Args:
         measurement: where the evidence is.
@@ -81,15 +85,16 @@ def choose(measurement: Measurement, gap: Gap, side: Side, *, staff_quotes: bool
     ]
     open_to_quote = [found for found in counted if staff_quotes or not is_staff_text(documents[found.document])]
     paired = gap.pair.outside if side is Side.OUTSIDE else gap.pair.inside
-    ranked = sorted(open_to_quote, key=lambda found: (found != paired, -_strength(found), found.document, found.start))
+    clear = [found for found in open_to_quote if abs(found.supports - found.contradicts) >= CLEAR_FROM]
+    ranked = sorted(clear, key=lambda found: (found != paired, -_strength(found), found.document, found.start))
     ranked = _spread(ranked)
     withheld = len(counted) - len(open_to_quote)
     mixed = _mixed(ranked, _first_stance(gap, side))
     heights = [(found, _height(found, documents[found.document])) for found in mixed]
     room -= WITHHELD_NOTE * (withheld > 0)
-    crowded = len(mixed) < len(ranked) or sum(height for _, height in heights) > room
+    crowded = len(mixed) < len(open_to_quote) or sum(height for _, height in heights) > room
     chosen = _with_room(heights, room - MORE_NOTE * crowded)
-    return Chosen(chosen, withheld, more=len(ranked) - len(chosen))
+    return Chosen(chosen, withheld, more=len(open_to_quote) - len(chosen))
 
 
 def _strength(found: Evidence) -> float:

@@ -133,3 +133,12 @@ def joined(quote):
 
 def test_a_gap_without_evidence_quotes_nothing():
     assert quoted(gap("ander", GapKind.HOLLOW, rates(), rates()), Side.INSIDE) == ([], 0, 0)
+
+
+def test_a_sentence_that_may_be_for_or_against_is_counted_but_not_quoted():
+    unclear = tuple(replace(one, supports=0.42, contradicts=0.34) for one in FOUND)
+    shown, withheld, more = quoted(CRAFT, Side.INSIDE, unclear)
+    before, _, more_before = quoted(CRAFT, Side.INSIDE)
+    assert shown == []
+    assert withheld == 2
+    assert more == len(before) + more_before
