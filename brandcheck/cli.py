@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(command=_demo, quotes=False, fail_on=[])
 
     values = commands.add_parser("values", help="show the values that a file holds")
-    values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
+    values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     values.set_defaults(command=_values)
 
     self_check = commands.add_parser("self-check", help="see whether this installation is whole")
@@ -89,9 +89,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument(
-        "folder", metavar="FOLDER", type=Path, help="holds org.json (or values.yaml, .md, .docx), outside/ and inside/"
+        "folder",
+        metavar="FOLDER",
+        type=Path,
+        help="holds the values (org.json, kernwaarden.docx, values.md …) and the folders outside and inside, or buiten and binnen",
     )
-    check.add_argument("--values", metavar="FILE", type=Path, help="values in .json, .yaml, .md or .docx")
+    check.add_argument("--values", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     for side in Side:
         check.add_argument(
             f"--{side}",
@@ -112,7 +115,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--quotes",
         action="store_true",
-        help="quote staff (chat, survey, mail) in the report; official documents are always quoted",
+        help="quote staff (chat, survey, mail) in the report; official documents are always quoted, and the JSON holds every sentence found",
     )
     check.add_argument(
         "--fail-on",
