@@ -45,8 +45,7 @@ def _lines(content: Any) -> str:
     return "[\n" + ",\n".join(map(_dumps, content)) + "\n]"
 
 
-def _dumps(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False)
+_dumps = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _value(value: Value) -> dict[str, Any]:

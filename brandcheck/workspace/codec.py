@@ -15,6 +15,8 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 Kind = TypeVar("Kind")
 Json = Any
 _SCALARS: tuple[type, ...] = (str, bool, int, float, NoneType)
+_EXACT_SCALARS = frozenset(_SCALARS)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 class CodecError(ValueError):
@@ -28,8 +30,7 @@ def dumps(value: object) -> bytes:
         CodecError: a number is not finite, or something in it is neither dataclass, enum, tuple, mapping nor scalar.
     """
     try:
-        text = json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-        return text.encode("utf-8")
+        return _ENCODER.encode(_plain(value)).encode("utf-8")
     except (ValueError, TypeError) as error:
         raise CodecError(f"not JSON: {error}") from error
 
@@ -48,6 +49,8 @@ def loads(kind: type[Kind], data: bytes | str) -> Kind:
 
 
 def _plain(value: object) -> Json:
+    if type(value) in _EXACT_SCALARS:  # nearly all there is, and enums are scalars too
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, _SCALARS):

@@ -15,6 +15,11 @@ class LatestEvidence:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def __len__(self) -> int:
+        """How much there is."""
+        with self._store.reading() as connection:
+            return connection.execute("SELECT COUNT(*) FROM evidence").fetchone()[0]
+
     def replace(self, evidence: Sequence[Evidence]) -> None:
         """Keep this evidence in place of all there was.
 

@@ -157,9 +157,14 @@ class Workspace:
     def keep(self, measurement: Measurement) -> int:
         """Keep the measurement of a whole check, and its evidence as the latest; gives the measurement's number."""
         with self.together():
-            self.evidence.replace(measurement.evidence)
+            latest = self.measurements.entries()[-1:]
+            number = self.measurements.add(measurement)
+            is_known = any(entry.number == number for entry in latest)
+            # Evidence goes with its document, also when the document comes back unchanged.
+            if not is_known or len(self.evidence) != len(measurement.evidence):
+                self.evidence.replace(measurement.evidence)
             self._clean_cache()
-            return self.measurements.add(measurement)
+            return number
 
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, cache and backups.
