@@ -2,6 +2,7 @@
 
 from tests.benchmarks import check_twice, intervals, killed
 
-check_twice.main()
-killed.main()
-intervals.main()
+if __name__ == "__main__":  # reading processes import this file again
+    check_twice.main()
+    killed.main()
+    intervals.main()
