@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import copymode
 
 from brandcheck.files import replacing
 
@@ -21,6 +22,7 @@ def back_up(connection: sqlite3.Connection, path: Path) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     target = path.with_name(f"{path.stem}.backup-{stamp}{path.suffix}")
     with replacing(target) as temporary, closing(sqlite3.connect(temporary)) as copy:
+        copymode(path, temporary)  # for no more eyes than the workspace itself
         connection.backup(copy)
     for old in backups_of(path)[:-KEPT]:
         with suppress(OSError):  # one too many does no harm; Windows keeps a file that is open elsewhere

@@ -89,7 +89,7 @@ def create_file(path: Path, fill: Callable[[Store], None]) -> None:
     with file_faults(path), database_faults(str(path)):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            draft.touch(exist_ok=False)
+            draft.touch(mode=0o600, exist_ok=False)  # confidential texts: for no one else on this computer
             with closing(connect(draft)) as connection:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 fill(_store(connection, path, read_only=False))

@@ -1,3 +1,4 @@
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -56,6 +57,16 @@ def test_a_workspace_is_one_file_that_says_what_it_is(tmp_path: Path):
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_no_one_else_on_the_computer_may_read_it(tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        memo = document("inside/memo.docx", "Gesprekken duren voortaan kort.")
+        workspace.documents.put(Side.INSIDE, "inside/memo.docx", "h", "r1", [memo])
+        rights = {item.name: item.stat().st_mode & 0o077 for item in tmp_path.glob("a.brandcheck*")}
+    assert {"a.brandcheck", "a.brandcheck-wal"} <= set(rights)
+    assert os.name == "nt" or set(rights.values()) == {0}
 
 
 def test_creating_never_overwrites(tmp_path: Path):
