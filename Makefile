@@ -16,10 +16,10 @@ app: $(VENV)/app  ## open the app
 
 test: test-engine test-app  ## all tests
 
-test-engine: $(VENV)/engine  ## the engine's tests: on a fresh machine they run before Qt is installed
+test-engine: $(VENV)/tests  ## the engine's tests: on a fresh machine they run before Qt is installed
 	$(BIN)/python -m pytest tests/brandcheck tests/end_to_end
 
-test-app: $(VENV)/app  ## the app's tests
+test-app: $(VENV)/app-tests  ## the app's tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p pytest-qt tests/ui
 
 lint: $(VENV)/lint  ## style, types and the architecture contract
@@ -39,7 +39,7 @@ bundle: $(VENV)/bundle  ## the programs to hand out in dist/BrandCheck, built an
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
 	dist/BrandCheck/brandcheck self-check
 
-setup: $(VENV)/engine $(VENV)/app $(VENV)/lint  ## install all that the other targets need
+setup: $(VENV)/lint  ## install all that the other targets need
 
 $(VENV)/made:
 	./.ci/system
@@ -47,18 +47,26 @@ $(VENV)/made:
 	@touch $@
 
 $(VENV)/engine: $(VENV)/made pyproject.toml constraints.txt
+	$(PIP) -e .
+	@touch $@
+
+$(VENV)/tests: $(VENV)/engine
 	$(PIP) -e ".[test,training]"
 	@touch $@
 
 $(VENV)/app: $(VENV)/engine
-	$(PIP) -e ".[app,test-app]"
+	$(PIP) -e ".[app]"
+	@touch $@
+
+$(VENV)/app-tests: $(VENV)/app $(VENV)/tests
+	$(PIP) -e ".[test-app]"
 	@touch $@
 
 $(VENV)/bundle: $(VENV)/app
 	$(PIP) -e ".[bundle]"
 	@touch $@
 
-$(VENV)/lint: $(VENV)/app
+$(VENV)/lint: $(VENV)/app-tests
 	$(PIP) -e ".[lint]"
 	@touch $@
 
