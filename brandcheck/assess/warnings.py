@@ -112,7 +112,9 @@ def _alike(sides: Mapping[Side, SideTally], names: Mapping[str, str]) -> Iterato
 
 
 def _genre(sides: Mapping[Side, SideTally]) -> Iterator[Message]:
-    """Unknown channels are taken to differ: outside and inside texts seldom are of one genre."""
-    channels = {side: {d.channel for d in sides[side].documents} - {""} for side in Side}
-    if all(sides[side].documents for side in Side) and not channels[Side.OUTSIDE] & channels[Side.INSIDE]:
+    """Sides are of one genre when most documents of each are of channels that the other has; unknown ones differ."""
+    channels = {side: [d.channel for d in sides[side].documents] for side in Side}
+    common = set(channels[Side.OUTSIDE]) & set(channels[Side.INSIDE]) - {""}
+    shared = [sum(channel in common for channel in known) / len(known) for known in channels.values() if known]
+    if len(shared) == len(Side) and min(shared) <= 1 / 2:
         yield message("weigh_genre_difference")
