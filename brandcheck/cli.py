@@ -1,7 +1,7 @@
 """The command line: `brandcheck check | demo | values | self-check`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
-gap named by `--fail-on` was found, 130 stopped by Ctrl+C.
+gap named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
 """
 
 import argparse
@@ -123,7 +123,7 @@ def _add_check(check: argparse.ArgumentParser) -> None:
         choices=[kind.value for kind in GapKind],
         action="append",
         default=[],
-        help=f"exit {GAP_FOUND} when a value has this kind of gap: {', '.join(GapKind)}",
+        help=f"exit {GAP_FOUND} when this is the likeliest kind of gap of a value: {', '.join(GapKind)}",
     )
     check.set_defaults(command=_check)
 

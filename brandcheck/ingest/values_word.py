@@ -8,11 +8,12 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.ooxml import Package, child, chosen, local
 from brandcheck.ingest.paragraphs import strip_bullet
 from brandcheck.ingest.values_lines import Line, lines_of_runs
-from brandcheck.ingest.word import DROPPED, hidden, inside
+from brandcheck.ingest.word import DROPPED, hidden, inside, words_of
 from brandcheck.ingest.word_styles import Styles
 from brandcheck.model import BlockKind
 
-_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
+_PLAIN = str.maketrans({"\t": " ", "\u00ad": None})
+"""A tab parts no cells here, and a hyphen that is not shown is no letter of a name."""
 
 
 def lines_of_word(data: bytes) -> list[Line]:
@@ -71,19 +72,6 @@ def _runs(element: etree._Element, boxes: list[etree._Element]) -> Iterator[tupl
     for one in chosen(element):
         if local(one) == "r":
             if not hidden(one):
-                yield one, "".join(_words(one, boxes))
+                yield one, "".join(words_of(one, boxes)).translate(_PLAIN)
         elif local(one) not in DROPPED:
             yield from _runs(one, boxes)
-
-
-def _words(run: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
-    for one in chosen(run):
-        name = local(one)
-        if name == "t":
-            yield one.text or ""
-        elif name in _BREAKS:
-            yield _BREAKS[name]
-        elif name == "txbxContent":
-            boxes.append(one)
-        elif name not in DROPPED:
-            yield from _words(one, boxes)

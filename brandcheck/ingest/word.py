@@ -91,7 +91,7 @@ def _blocks(container: etree._Element, styles: Styles) -> Iterator[DraftBlock]:
 
 def _paragraph(paragraph: etree._Element, styles: Styles) -> Iterator[DraftBlock]:
     boxes: list[etree._Element] = []
-    text = "".join(_words(paragraph, boxes))
+    text = "".join(words_of(paragraph, boxes))
     yield from blocks_of_paragraph(text, styles.kind_of(paragraph))
     for box in boxes:
         yield from _blocks(box, styles)
@@ -111,8 +111,8 @@ def inside(element: etree._Element, name: str) -> Iterator[etree._Element]:
             yield from inside(one, name)
 
 
-def _words(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
-    """The text of a paragraph; text boxes anchored in it are collected to be read after it."""
+def words_of(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
+    """The text of a paragraph or a run; text boxes anchored in it are collected to be read after it."""
     for one in chosen(element):
         name = local(one)
         if name == "t":
@@ -122,7 +122,7 @@ def _words(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str
         elif name == "txbxContent":
             boxes.append(one)
         elif name not in DROPPED and not (name == "r" and hidden(one)):
-            yield from _words(one, boxes)
+            yield from words_of(one, boxes)
 
 
 def hidden(run: etree._Element) -> bool:

@@ -199,4 +199,5 @@ def test_a_zip_with_a_password_is_told() -> None:
 def test_texts_made_to_be_slow_are_read_all_the_same(text: str) -> None:
     # Without bounds in the patterns each of these takes minutes.
     drafts = read(text.encode(), "x.txt")
-    assemble(drafts, Origin(Side.INSIDE, "x.txt", ""), Limits(), Disguise(b"key", "nl"))
+    documents = assemble(drafts, Origin(Side.INSIDE, "x.txt", ""), Limits(), Disguise(b"key", "nl"))
+    assert [document.path for document in documents] == ["x.txt"]
