@@ -7,6 +7,7 @@ gap named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__ma
 import argparse
 import locale
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -21,6 +22,7 @@ from brandcheck.files import refuse_folder, write_bytes
 from brandcheck.model import GapKind, Measurement, Side
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Result
+from brandcheck.settings import SecondReader, Settings
 from brandcheck.wording import LANGUAGES, say, wording
 
 if TYPE_CHECKING:
@@ -125,6 +127,12 @@ def _add_check(check: argparse.ArgumentParser) -> None:
         default=[],
         help=f"exit {GAP_FOUND} when this is the likeliest kind of gap of a value: {', '.join(GapKind)}",
     )
+    check.add_argument(
+        "--second-reader",
+        metavar="ADDRESS",
+        help="let a language model on this computer re-read what is uncertain, for example http://127.0.0.1:11434/v1 (Ollama); nothing leaves the computer",
+    )
+    check.add_argument("--second-reader-model", metavar="NAME", help="its name, as that server calls it")
     check.set_defaults(command=_check)
 
 
@@ -135,8 +143,20 @@ def _system_language() -> str:
 def _check(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.pipeline import plan_check
 
+    settings = Settings(second_reader=_second_reader(options))
     check = plan_check(options.folder, options.values, options.outside, options.inside)
-    return _carry_out(check, options, screen)
+    return _carry_out(replace(check, settings=settings), options, screen)
+
+
+def _second_reader(options: argparse.Namespace) -> SecondReader | None:
+    from brandcheck.second import second_reader
+
+    address, model = options.second_reader, options.second_reader_model
+    if address is None and model is None:
+        return None
+    if address is None or model is None:
+        raise BrandCheckError("second_incomplete")
+    return second_reader(address, model)
 
 
 def _demo(options: argparse.Namespace, screen: Console) -> int:

@@ -24,6 +24,14 @@ class Stance(StrEnum):
     CONTRADICTS = "contradicts"
 
 
+class SecondAnswer(StrEnum):
+    """What a second reader says that a sentence does to a value."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    NONE = "none"
+
+
 class Act(StrEnum):
     """What a sentence does by being said."""
 
@@ -198,6 +206,8 @@ class Evidence:
     """Whether its probability is above the working threshold, so that it counts in the rates."""
     why: tuple[Reason, ...] = ()
     page: int | None = None
+    second: SecondAnswer | None = None
+    """What a second reader answered, where one moved the probabilities."""
 
     @property
     def probability(self) -> float:
@@ -295,6 +305,18 @@ class DocumentSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondReading:
+    """What a second reader did in a measurement."""
+
+    address: str
+    model: str
+    asked: int
+    """How many pairs of a sentence and a value it re-read."""
+    answered: int
+    """To how many of them it gave an answer that could be used; there it moved the evidence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Measurement:
     """One frozen run: what was measured, with what, and what came out."""
 
@@ -309,6 +331,8 @@ class Measurement:
     gaps: tuple[Gap, ...]
     claims: tuple[Claim, ...] = ()
     warnings: tuple[Message, ...] = ()
+    second_reading: SecondReading | None = None
+    """None where no second reader was asked for."""
 
     @property
     def read(self) -> tuple[DocumentSummary, ...]:

@@ -1,4 +1,4 @@
-"""The only place that knows the order of the stages: read, segment, detect, assess, and what is kept in between."""
+"""The only place that knows the order of the stages: read, segment, detect, perhaps re-read, assess, and what is kept in between."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from brandcheck import __version__, assess, detect, ingest, segment
-from brandcheck.errors import BrandCheckError
+from brandcheck import __version__, assess, detect, ingest, second, segment
+from brandcheck.errors import BrandCheckError, message
 from brandcheck.ingest import Source
-from brandcheck.model import Document, DocumentSummary, Measurement, Organisation, Segment, Side
+from brandcheck.model import Document, DocumentSummary, Measurement, Message, Organisation, SecondReading, Segment, Side
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Limits, Settings
 from brandcheck.workspace import Workspace
@@ -72,6 +72,8 @@ def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
     The documents of the workspace become those of the sources. What was computed before is not computed again; a job
     that was cancelled or killed goes on where it was.
     """
+    if check.settings.second_reader:
+        yield from second.meet(check.settings.second_reader)  # before an hour of work, not after it
     yield from import_sources(check, workspace)
     return (yield from measure(check, workspace))
 
@@ -116,6 +118,11 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     yield Progress("segment", 0, 1)
     segments = _mark_repeats(documents, segments)
     evidence = yield from detect.find_evidence(documents, segments, check.organisation, check.settings, workspace.cache)
+    reading = None
+    if check.settings.second_reader:
+        first = second.FirstReading(documents, segments, evidence, detect.working_threshold())
+        reader = check.settings.second_reader
+        evidence, reading = yield from second.reread(first, check.organisation, reader, workspace.cache)
     yield Progress("assess", 0, 1)
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
     measurement = Measurement(
@@ -126,7 +133,8 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
         documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),
         evidence=evidence,
         gaps=gaps,
-        warnings=warnings,
+        warnings=(*_told(reading), *warnings),
+        second_reading=reading,
     )
     workspace.keep(measurement)
     yield Progress("assess", 1, 1)
@@ -140,6 +148,21 @@ def reader_version(organisation: Organisation) -> str:
     """
     rules = ingest.fingerprint() | segment.fingerprint()
     return f"{__version__} {sorted(rules.items())} {organisation.language} {organisation.name}"
+
+
+def _told(reading: SecondReading | None) -> tuple[Message, ...]:
+    """That a second reader had its say belongs to what every reader of a measurement is told first."""
+    if reading is None:
+        return ()
+    return (
+        message(
+            "second_read",
+            model=reading.model,
+            address=reading.address,
+            asked=reading.asked,
+            answered=reading.answered,
+        ),
+    )
 
 
 def _refuse_other(check: Check, workspace: Workspace, hashes: Mapping[Source, str]) -> None:

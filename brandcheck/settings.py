@@ -1,6 +1,6 @@
 """Settings that a measurement freezes. They are fixed before results are seen, and printed in the report."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,30 @@ class Limits:
     file_mb: int = 100
     characters: int = 3_000_000
     """Of text from one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReader:
+    """A language model on this computer that re-reads what the program is unsure of; `second.second_reader` makes one."""
+
+    address: str
+    """Of its server, "http://127.0.0.1:11434/v1"."""
+    model: str
+    """As the server calls it."""
+    within: float = 0.15
+    """A sentence is put to it for a value when its probability of being evidence is this near to the working threshold, or,
+    where it may count, when support's share of that probability is this near to a half."""
+    most: int = 200
+    """Of these, the most uncertain ones."""
+    odds: int = 4
+    """What it answers becomes this many times as likely against the rest."""
+    seconds: float = 60.0
+    """It may take for one answer."""
+
+    def frozen(self) -> dict[str, float | int | str | bool]:
+        """As a measurement keeps them: what can change an answer's effect, and not how long one may wait for it."""
+        kept = ("address", "model", "within", "most", "odds")
+        return {f"second_{name}": getattr(self, name) for name in kept}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +64,10 @@ class Settings:
     contradicted_below: float = 0.4
     """A value is contradicted when less than this share of what is said of it inside supports it; between is mixed."""
 
+    second_reader: SecondReader | None = None
+    """Off unless the user has one and asks for it."""
+
     def frozen(self) -> dict[str, float | int | str | bool]:
-        """As a measurement keeps them."""
-        return asdict(self)
+        """As a measurement keeps them; of a second reader only where there is one."""
+        own = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "second_reader"}
+        return own | (self.second_reader.frozen() if self.second_reader else {})

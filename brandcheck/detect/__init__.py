@@ -7,7 +7,7 @@ from brandcheck.model import Cache, Document, Evidence, Organisation, Segment
 from brandcheck.progress import Job
 from brandcheck.settings import Settings
 
-__all__ = ["find_evidence", "fingerprint", "self_check"]
+__all__ = ["find_evidence", "fingerprint", "self_check", "working_threshold"]
 
 
 def find_evidence(
@@ -21,6 +21,14 @@ def find_evidence(
     from brandcheck.detect import evidence  # noqa: PLC0415 - numpy takes its time
 
     return evidence.find_evidence(documents, segments, organisation, settings, cache)
+
+
+def working_threshold() -> float:
+    """The probability of being evidence from which a sentence counts for a value; it belongs to the model."""
+    from brandcheck.detect.files import HEAD, models  # noqa: PLC0415 - with the next
+    from brandcheck.detect.head import Head  # noqa: PLC0415 - numpy takes its time
+
+    return float(Head.shipped(models() / HEAD).threshold[0])
 
 
 def self_check() -> None:

@@ -58,7 +58,21 @@ def unpack_vector(payload: bytes) -> NDArray[np.float16]:
 
 def pack_evidence(evidence: Sequence[Evidence]) -> bytes:
     """JSON without names and without the document's id: the same text elsewhere has the same evidence."""
-    rows = [(*astuple(item)[1:-2], [list(astuple(reason)) for reason in item.why], item.page) for item in evidence]
+    rows = [
+        (
+            item.start,
+            item.end,
+            item.quote,
+            item.value,
+            item.supports,
+            item.contradicts,
+            item.act,
+            item.counted,
+            [astuple(reason) for reason in item.why],
+            item.page,
+        )
+        for item in evidence
+    ]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -77,7 +77,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
     said = {warning.code for warning in measurement.warnings}
     return Method(
         warnings=tuple(printable(say(warning, language)) for warning in measurement.warnings),
-        measured=Passage(texts["method_measured_title"], (texts["method_measured"],)),
+        measured=Passage(texts["method_measured_title"], _measured(measurement, language)),
         kinds=Passage(
             texts["method_kinds_title"],
             tuple(texts[f"method_{part}"].format(**limits) for part in ("kinds", "leaning", "shares")),
@@ -107,6 +107,16 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
         settings=_settings(measurement, language),
         settings_explained=texts["settings_explained"].format(n=FINGERPRINT_SHOWN),
     )
+
+
+def _measured(measurement: Measurement, language: str) -> tuple[str, ...]:
+    """What was read, and how a second reader had its say, where there was one."""
+    texts, reading = wording("report", language), measurement.second_reading
+    if reading is None:
+        return (texts["method_measured"],)
+    odds = Figures(language).in_words(int(measurement.settings["second_odds"]))
+    again = texts["method_second"].format(model=reading.model, address=reading.address, odds=odds)
+    return texts["method_measured"], printable(again)
 
 
 def _settings(measurement: Measurement, language: str) -> tuple[Row, ...]:

@@ -47,6 +47,8 @@ class Quote:
     stance_word: str
     act: str
     certainty: str
+    reread: str
+    """That a second reader moved it; empty where none did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
         stance_word=words[found.stance],
         act=words[found.act],
         certainty=texts[f"certainty_{certainty(_strength(found))}"],
+        reread=texts["reread"] if found.second else "",
     )
 
 

@@ -3,7 +3,17 @@
 import json
 from typing import Any
 
-from brandcheck.model import Claim, DocumentSummary, Evidence, Gap, Measurement, Message, SideRates, Value
+from brandcheck.model import (
+    Claim,
+    DocumentSummary,
+    Evidence,
+    Gap,
+    Measurement,
+    Message,
+    SecondReading,
+    SideRates,
+    Value,
+)
 from brandcheck.wording import LANGUAGES, say
 
 SCHEMA = "brandcheck-result/1"
@@ -30,6 +40,7 @@ def result(measurement: Measurement) -> dict[str, Any]:
         "gaps": [_gap(gap) for gap in measurement.gaps],
         "claims": [_claim(claim) for claim in measurement.claims],
         "warnings": [_message(warning) for warning in measurement.warnings],
+        "second_reader": _second_reader(measurement.second_reading),
     }
 
 
@@ -100,6 +111,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
             for reason in evidence.why
         ],
         "counted": evidence.counted,
+        "second": evidence.second,
     }
 
 
@@ -144,6 +156,17 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "verdict": claim.verdict,
         "topic": claim.topic,
         "confidence": _round(claim.confidence),
+    }
+
+
+def _second_reader(reading: SecondReading | None) -> dict[str, Any] | None:
+    if reading is None:
+        return None
+    return {
+        "address": reading.address,
+        "model": reading.model,
+        "asked": reading.asked,
+        "answered": reading.answered,
     }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from brandcheck.model import Act, Evidence, Reason
+from brandcheck.model import Act, Evidence, Reason, SecondAnswer
 from brandcheck.workspace import codec
 from brandcheck.workspace.store import Store
 
@@ -30,8 +30,8 @@ class LatestEvidence:
             numbers = dict(connection.execute("SELECT id, number FROM document").fetchall())
             connection.execute("DELETE FROM evidence")
             connection.executemany(
-                'INSERT INTO evidence (document, start, "end", quote, value, supports, contradicts, act, counted, why, page)'
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                'INSERT INTO evidence (document, start, "end", quote, value, supports, contradicts, act, counted, why, page, second)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         numbers[item.document],
@@ -45,6 +45,7 @@ class LatestEvidence:
                         item.counted,
                         codec.dumps(item.why).decode(),
                         item.page,
+                        item.second,
                     )
                     for item in evidence
                 ],
@@ -54,7 +55,7 @@ class LatestEvidence:
         """The evidence for one value, or for all."""
         with self._store.reading() as connection:
             rows = connection.execute(
-                'SELECT document.id, start, "end", quote, value, supports, contradicts, act, counted, why, page'
+                'SELECT document.id, start, "end", quote, value, supports, contradicts, act, counted, why, page, second'
                 " FROM evidence JOIN document ON document.number = evidence.document"
                 " WHERE ? IS NULL OR value = ? ORDER BY evidence.number",
                 (value, value),
@@ -72,6 +73,7 @@ class LatestEvidence:
                 counted=bool(counted),
                 why=codec.loads(tuple[Reason, ...], why),
                 page=page,
+                second=second and SecondAnswer(second),
             )
-            for document, start, end, quote, name, supports, contradicts, act, counted, why, page in rows
+            for document, start, end, quote, name, supports, contradicts, act, counted, why, page, second in rows
         )

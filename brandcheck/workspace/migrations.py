@@ -90,4 +90,9 @@ def _first(db: Database) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _second(db: Database) -> None:
+    """Evidence says what a second reader answered."""
+    db.execute("ALTER TABLE evidence ADD COLUMN second TEXT")
+
+
+STEPS: tuple[Step, ...] = (_first, _second)

@@ -1,6 +1,7 @@
 """No network: the guard of the command line really stops a connection, and no module opens one by itself."""
 
 import os
+import socket
 import subprocess
 import sys
 
@@ -60,3 +61,73 @@ def test_the_model_keeps_no_number_of_the_machine_and_reports_to_nobody(tmp_path
     folders = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE"), str(tmp_path))
     subprocess.run([sys.executable, "-W", "ignore", "-c", ENCODING], env=own | folders, check=True)
     assert list(tmp_path.rglob("*")) == []
+
+
+ONE_DOOR = """
+import socket, sys, threading
+from brandcheck.offline import forbid_network, to_loopback
+forbid_network()
+port = int(sys.argv[1])
+
+def attempt(what):
+    try:
+        what()
+        return "let through"
+    except PermissionError:
+        return "refused"
+
+def connect(host, port, family=socket.AF_INET):
+    with socket.socket(family) as line:
+        line.connect((host, port))
+
+def datagram():
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as line:
+        line.sendto(b"x", ("127.0.0.1", port))
+
+def bind():
+    with socket.socket() as line:
+        line.bind(("127.0.0.1", 0))
+
+def in_another_thread():
+    said = []
+    other = threading.Thread(target=lambda: said.append(attempt(lambda: connect("127.0.0.1", port))))
+    other.start()
+    other.join()
+    if said == ["refused"]:
+        raise PermissionError
+
+def other_door():
+    with to_loopback("brandcheck.example", port):
+        pass
+
+with to_loopback("localhost", port):
+    for name, what in {
+        "through the door": lambda: connect("127.0.0.1", port),
+        "its name": lambda: socket.getaddrinfo("localhost", port),
+        "another port": lambda: connect("127.0.0.1", port + 1),
+        "another loopback address": lambda: connect("127.0.0.2", port),
+        "a name in place of an address": lambda: connect("localhost", port),
+        "another computer": lambda: connect("203.0.113.7", port),
+        "another computer, IPv6": lambda: connect("2001:db8::7", port, socket.AF_INET6),
+        "another name": lambda: socket.getaddrinfo("brandcheck.example", port),
+        "its name for another port": lambda: socket.getaddrinfo("localhost", port + 1),
+        "the old way to a name": lambda: socket.gethostbyname("localhost"),
+        "a datagram": datagram,
+        "to listen": bind,
+        "in another thread": in_another_thread,
+    }.items():
+        print(name, attempt(what), sep=": ")
+print("afterwards", attempt(lambda: connect("127.0.0.1", port)), sep=": ")
+print("a door elsewhere", attempt(other_door), sep=": ")
+"""
+
+
+def test_the_door_for_a_second_reader_lets_one_port_of_this_machine_through_and_nothing_else():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = str(server.getsockname()[1])
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", ONE_DOOR, port], capture_output=True, text=True, check=True
+        )
+    said = dict(line.split(": ") for line in done.stdout.splitlines())
+    assert len(said) == 15
+    assert {name for name, verdict in said.items() if verdict != "refused"} == {"through the door", "its name"}
