@@ -73,7 +73,8 @@ def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
     that was cancelled or killed goes on where it was.
     """
     if check.settings.second_reader:
-        yield from second.meet(check.settings.second_reader)  # before an hour of work, not after it
+        # Before an hour of work, not after it.
+        yield from second.meet(check.settings.second_reader, check.organisation.language, workspace.cache)
     yield from import_sources(check, workspace)
     return (yield from measure(check, workspace))
 

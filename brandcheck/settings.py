@@ -30,8 +30,8 @@ class SecondReader:
     """Of these, the most uncertain ones."""
     odds: int = 4
     """What it answers becomes this many times as likely against the rest."""
-    seconds: float = 60.0
-    """It may take for one answer."""
+    seconds: float = 120.0
+    """It may take for one answer; before the first, a server may have to load the model."""
 
     def frozen(self) -> dict[str, float | int | str | bool]:
         """As a measurement keeps them: what can change an answer's effect, and not how long one may wait for it."""

@@ -13,11 +13,11 @@ from brandcheck.settings import SecondReader
 __all__ = ["FirstReading", "meet", "reread", "second_reader"]
 
 
-def meet(reader: SecondReader) -> Job[None]:
-    """See whether the server is there and has the model, before any work is done (see `rereading.meet`)."""
+def meet(reader: SecondReader, language: str, cache: Cache) -> Job[None]:
+    """See whether the server is there with a model that can read, before any work is done (see `rereading.meet`)."""
     from brandcheck.second import rereading  # noqa: PLC0415 - http.client and its mail parser take their time
 
-    return rereading.meet(reader)
+    return rereading.meet(reader, language, cache)
 
 
 def reread(

@@ -7,7 +7,11 @@ import json
 import sys
 import threading
 import time
+import tomllib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+TRIAL = Path(__file__).parents[3] / "resources" / "prompts" / "second_reader_trial.toml"
 
 MODELS = {"object": "list", "data": [{"id": "tiny:latest"}, {"id": "other"}]}
 SEEN: list[dict] = []
@@ -34,6 +38,20 @@ ANSWERS = {
 }
 
 
+BROKEN_OFF = {
+    "hangup": b"",
+    "garbage": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnot a length\r\n",
+}
+
+
+def sensible(body: bytes) -> bytes:
+    """Right about the cases of the trial; of all else it says that it contradicts."""
+    languages = tomllib.loads(TRIAL.read_text(encoding="utf-8")).values()
+    right = {case["sentence"]: case["answer"] for language in languages for case in language["cases"]}
+    asked = json.loads(json.loads(body)["messages"][1]["content"])
+    return ANSWERS[right.get(asked["sentence"], "contradicts")]
+
+
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -58,17 +76,17 @@ class Handler(BaseHTTPRequestHandler):
             self.give(302, b"", Location=f"http://127.0.0.1:{self.server.server_port}/supports/{what}")
         elif mode == "away" and not models:
             self.give(307, b"", Location="http://brandcheck.example/v1")
-        elif mode == "hangup" and not models:
+        elif mode in BROKEN_OFF and not models:
+            self.wfile.write(BROKEN_OFF[mode])
             self.close_connection = True
         elif mode == "slow" and not models:
             STOPPED.wait()
         elif mode == "drip" and not models:
             self.drip()
-        elif mode == "garbage" and not models:
-            self.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnot a length\r\n")
-            self.close_connection = True
         elif models and mode != "html":
             self.give(200, json.dumps(MODELS).encode())
+        elif mode == "sensible":
+            self.give(200, sensible(body))
         else:
             self.give(200, ANSWERS[mode])
 

@@ -41,10 +41,10 @@ LINES = (
 
 
 @contextmanager
-def process(script: str, **environment: str) -> Iterator[str]:
+def process(script: str, *arguments: str, **environment: str) -> Iterator[str]:
     """Run a server of this folder; gives its address."""
     with subprocess.Popen(
-        [sys.executable, str(HERE / script)],
+        [sys.executable, str(HERE / script), *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
