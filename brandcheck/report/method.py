@@ -74,6 +74,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
     minimum = figures.in_words(int(measurement.settings["minimum_documents"]))
     limits = {key: _setting(value, language) for key, value in measurement.settings.items()}
     limits["sure_from"] = figures.percent(SURE_FROM, 0)
+    local = texts["method_local_second" if measurement.second_reading else "method_local"]
     said = {warning.code for warning in measurement.warnings}
     return Method(
         warnings=tuple(printable(say(warning, language)) for warning in measurement.warnings),
@@ -102,7 +103,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
         limits=tuple(texts[f"limit_{limit}"] for limit, warning in LIMITS if warning not in said),
         use=Passage(
             texts["method_use_title"],
-            (texts["method_use"], texts[f"method_quotes_{'on' if quotes else 'off'}"]),
+            (texts["method_use"].format(local=local), texts[f"method_quotes_{'on' if quotes else 'off'}"]),
         ),
         settings=_settings(measurement, language),
         settings_explained=texts["settings_explained"].format(n=FINGERPRINT_SHOWN),

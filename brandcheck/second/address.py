@@ -12,7 +12,8 @@ from brandcheck.paths import resources
 from brandcheck.settings import SecondReader
 
 _PATH = re.compile(r"(?:/[A-Za-z0-9._~-]+)*")
-_PRINTED = re.compile(r"[\w.:/@+ -]{1,200}")
+LONGEST_NAME = 200
+"""Characters in the name of a model; some servers give the path of its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def second_reader(address: str, model: str) -> SecondReader:
             on computers of others, to which the server would hand the sentences on.
     """
     reader = SecondReader(str(read_address(address)), model.strip())
-    if not _PRINTED.fullmatch(reader.model):
+    if not (0 < len(reader.model) <= LONGEST_NAME and reader.model.isprintable()):
         raise BrandCheckError("second_model_missing")
     if any(pattern.search(reader.model) for pattern in _elsewhere()):
         raise BrandCheckError("second_model_elsewhere", model=reader.model)

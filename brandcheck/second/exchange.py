@@ -19,6 +19,8 @@ from brandcheck.second.address import Address
 LARGEST = 256 * 1024
 """Bytes of an answer. What is larger is no answer to a question like ours."""
 CONNECT_SECONDS = 5.0
+HANG_UP_SECONDS = 5.0
+"""That a call may take to notice that it was ended; where a system leaves it waiting, it ends with its line's own limit."""
 LOOK_SECONDS = 0.1
 """Between two looks at whether the answer is there; a cancel waits no longer."""
 
@@ -44,8 +46,8 @@ def exchange(address: Address, path: str, body: bytes | None, seconds: float) ->
         BrandCheckError: `second_address` (the name stands for another computer), `second_not_there`, `second_broke_off`,
             `second_too_slow`.
     """
-    line = _connect(address)
-    with line:
+    with _connect(address) as line:
+        line.settimeout(seconds + HANG_UP_SECONDS)
         call = _Call(address, path, body, line)
         call.start()
         try:
@@ -83,7 +85,7 @@ class _Call(Thread):
         """End the call, wherever it is."""
         with suppress(OSError):  # it has ended by itself
             self._line.shutdown(socket.SHUT_RDWR)
-        self.join()
+        self.join(HANG_UP_SECONDS)
 
     def _talk(self) -> Reply:
         connection = HTTPConnection(self._address.host, self._address.port)
@@ -112,7 +114,6 @@ def _connect(address: Address) -> socket.socket:
             except OSError:
                 line.close()
                 continue
-            line.settimeout(None)
             return line
     raise BrandCheckError("second_not_there", address=address)
 

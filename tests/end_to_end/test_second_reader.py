@@ -84,6 +84,8 @@ def test_the_report_tells_of_it_in_its_place(checked):
     assert "herlezen door een tweede lezer: het taalmodel tiny" in text
     assert "herlezen" in text.split("Hoe er gemeten is")[0]
     assert "Taalmodel van de tweede lezer" in text
+    assert "er is niets naar buiten gestuurd" not in text
+    assert "zelf niets naar buiten gestuurd" in text
 
 
 def test_the_workspace_keeps_what_it_answered(checked, folder, server):

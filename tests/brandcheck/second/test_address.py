@@ -82,6 +82,7 @@ def test_whatever_host_is_written_only_the_three_are_let_in(host):
 
 def test_a_reader_has_a_model_that_by_its_name_is_here():
     assert second_reader("http://localhost:11434/v1/", " llama3.1:8b ").model == "llama3.1:8b"
+    assert second_reader("http://localhost:8080", "C:\\models\\een model (Q4).gguf").model.endswith("(Q4).gguf")
     for model, code in (
         ("", "second_model_missing"),
         ("a\nb", "second_model_missing"),
