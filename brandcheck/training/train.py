@@ -1,21 +1,21 @@
-"""Makes `resources/models/head.npz` from `resources/corpus`: `python -m brandcheck.training.train`.
+"""Makes `encoder.onnx` and `head.npz` of `resources/models` from `resources/corpus`: `brandcheck train`.
 
-Every figure and the working threshold come from leaving one organisation out: neither the parts that look at a sentence nor
-those that look around have seen the organisation they are judged on.
+The organisations are put in folds. For each fold an encoder is tuned and a head fitted on all others, so that every figure,
+the parts of the head that look around and the working threshold rest on organisations that neither has seen.
 """
 
-import argparse
 import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from brandcheck.detect.encoder import load_encoder
-from brandcheck.detect.files import HEAD, models, write_manifest
+from brandcheck.detect.files import ENCODER, HEAD, TOKENIZER, models, write_manifest
 from brandcheck.detect.head import Head
-from brandcheck.training.corpus import LabelledOrganisation, read_bank, read_organisations
+from brandcheck.training.corpus import LabelledOrganisation, read_organisations
 from brandcheck.training.evaluate import (
     Predicted,
     best_threshold,
@@ -24,7 +24,8 @@ from brandcheck.training.evaluate import (
     reliability,
 )
 from brandcheck.training.fit import fit_context, fit_sentences
-from brandcheck.training.gather import Bank, Reader, gather_bank, gather_organisation
+from brandcheck.training.folds import Job, assign, gather, make_all, start_of
+from brandcheck.training.gather import Bank, Reader
 
 
 def predict(head: Head, reader: Reader) -> Predicted:
@@ -39,21 +40,52 @@ def predict(head: Head, reader: Reader) -> Predicted:
     )
 
 
-def leave_one_out(bank: Bank, readers: Sequence[Reader]) -> tuple[list[Head], list[Predicted]]:
-    """The heads that see one sentence, each without one organisation, and what the whole head says about that one."""
-    without = [fit_sentences(bank, [other for other in readers if other is not reader]) for reader in readers]
-    predicted: list[Predicted] = []
-    for place, reader in enumerate(readers):
-        others = [(head, other) for head, other in zip(without, readers, strict=True) if other is not reader]
-        predicted.append(predict(fit_context(without[place], others), reader))
-    return without, predicted
+@dataclass(frozen=True)
+class Part:
+    """A head that sees one sentence, and the organisations that neither it nor its encoder learnt from."""
+
+    head: Head
+    unseen: tuple[Reader, ...]
 
 
-def train(bank: Bank, readers: Sequence[Reader]) -> tuple[Head, list[Predicted]]:
-    """The head to ship, and its predictions on each organisation left out."""
-    without, predicted = leave_one_out(bank, readers)
-    head = fit_context(fit_sentences(bank, readers), list(zip(without, readers, strict=True)))
-    return replace(head, threshold=np.array([best_threshold(predicted)])).rounded(), predicted
+def train(bank: Bank, readers: Sequence[Reader], parts: Sequence[Part]) -> tuple[Head, dict[str, Predicted]]:
+    """The head to ship, and what is said of each organisation by a head and an encoder that have not seen it.
+
+    `bank` and `readers` come from the encoder to ship, each part's organisations from the part's own.
+    """
+    predicted: dict[str, Predicted] = {}
+    for part in parts:
+        others = [(other.head, reader) for other in parts if other is not part for reader in other.unseen]
+        whole = fit_context(part.head, others)
+        predicted |= {reader.slug: predict(whole, reader) for reader in part.unseen}
+    head = fit_context(fit_sentences(bank, readers), [(part.head, reader) for part in parts for reader in part.unseen])
+    return replace(head, threshold=np.array([best_threshold(list(predicted.values()))])).rounded(), predicted
+
+
+def tune_and_train(corpus: Path, work: Path, folds: int, steps: int | None) -> tuple[Head, dict[str, Predicted]]:
+    """Tune the encoder without each fold and on all, ship the last, and fit the head."""
+    organisations = read_organisations(corpus / "organisations")
+    fold = assign(organisations, folds)
+    left_out = [tuple(o.slug for o, at in zip(organisations, fold, strict=True) if at == n) for n in range(folds)]
+    folders = [work / name for name in ("untuned", "all", *(f"without-{n}" for n in range(folds)))]
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
+        copyfile(models() / TOKENIZER, folder / TOKENIZER)
+    untuned, whole, *rest = folders
+    make_all([Job(untuned, corpus)])
+    bank, readers = gather(untuned, corpus)
+    make_all(
+        [
+            Job(folder, corpus, without, start_of(bank, readers, without), steps)
+            for folder, without in zip((*rest, whole), (*left_out, ()), strict=True)
+        ]
+    )
+    parts: list[Part] = []
+    for folder, without in zip(rest, left_out, strict=True):
+        own_bank, own = gather(folder, corpus)
+        parts.append(Part(start_of(own_bank, own, without), tuple(r for r in own if r.slug in without)))
+    copyfile(whole / ENCODER, models() / ENCODER)
+    return train(*gather(whole, corpus), parts)
 
 
 def report(predicted: Sequence[Predicted], threshold: float) -> str:
@@ -68,11 +100,12 @@ def report(predicted: Sequence[Predicted], threshold: float) -> str:
 
 
 def predictions_by_sentence(
-    organisations: Sequence[LabelledOrganisation], predicted: Sequence[Predicted]
+    organisations: Sequence[LabelledOrganisation], predicted: Mapping[str, Predicted]
 ) -> dict[str, object]:
     """The predictions beside the sentences, for whoever weighs evidence."""
     result: dict[str, object] = {}
-    for labelled, one in zip(organisations, predicted, strict=True):
+    for labelled in organisations:
+        one = predicted[labelled.slug]
         ids = [value.id for value in labelled.organisation.values]
         sentences = [(document, item) for document in labelled.documents for item in document.sentences]
         result[labelled.slug] = {
@@ -93,29 +126,13 @@ def predictions_by_sentence(
     return result
 
 
-def main() -> None:
-    """Train, write, and print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--predictions", type=Path, help="write the left-out predictions here as JSON")
-    parser.add_argument(
-        "--measure", type=Path, help="also print the figures on the organisations of this folder, never trained on"
-    )
-    arguments = parser.parse_args()
-    encoder = load_encoder(models())
-    organisations = read_organisations()
-    readers = [gather_organisation(organisation, encoder) for organisation in organisations]
-    head, predicted = train(gather_bank(read_bank(), encoder), readers)
+def carry_out(corpus: Path, *, folds: int, steps: int | None, predictions: Path | None) -> None:
+    """Make encoder and head, write them, and print the figures of what was left out."""
+    with TemporaryDirectory() as work:
+        head, predicted = tune_and_train(corpus, Path(work), folds, steps)
     head.save(models() / HEAD)
     write_manifest()
-    print(report(predicted, float(head.threshold[0])))
-    if arguments.predictions:
-        arguments.predictions.write_text(
-            json.dumps(predictions_by_sentence(organisations, predicted)), encoding="utf-8"
-        )
-    if arguments.measure:
-        measured = [predict(head, gather_organisation(o, encoder)) for o in read_organisations(arguments.measure)]
-        print(report(measured, float(head.threshold[0])))
-
-
-if __name__ == "__main__":
-    main()
+    print(report(list(predicted.values()), float(head.threshold[0])))
+    if predictions:
+        organisations = read_organisations(corpus / "organisations")
+        predictions.write_text(json.dumps(predictions_by_sentence(organisations, predicted)), encoding="utf-8")

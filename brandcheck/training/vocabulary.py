@@ -51,6 +51,13 @@ def make_tokenizer(weights: Weights, rows: Iterable[int]) -> Any:
     return tokenizer
 
 
+def rows_of(weights: Weights, tokenizer: Any) -> list[int]:
+    """The rows of the embedding that a tokenizer of `make_tokenizer` knows, in its order."""
+    known: dict[str, int] = tokenizer.get_vocab(with_added_tokens=True)
+    places = {piece: row for row, piece in reversed(list(enumerate(weights.pieces)))}
+    return [places[piece] for piece, _ in sorted(known.items(), key=lambda pair: pair[1])]
+
+
 def _frequent_words() -> list[str]:
     wordfreq = import_module("wordfreq")
     return sorted({word for language, count in WORDS.items() for word in wordfreq.top_n_list(language, count)})
