@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo app test test-engine test-app lint format bench bundle setup clean
+.PHONY: demo app test test-engine test-app lint format bench understanding bundle setup clean
 
 demo: $(VENV)/engine  ## measure the example organisation, then open the app where there is a screen
 	$(BIN)/brandcheck demo --pdf report.pdf
@@ -17,7 +17,7 @@ app: $(VENV)/app  ## open the app
 test: test-engine test-app  ## all tests
 
 test-engine: $(VENV)/tests  ## the engine's tests: on a fresh machine they run before Qt is installed
-	$(BIN)/python -m pytest tests/brandcheck tests/end_to_end
+	$(BIN)/python -m pytest tests/brandcheck tests/end_to_end tests/understanding
 
 test-app: $(VENV)/app-tests  ## the app's tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p pytest-qt tests/ui
@@ -34,6 +34,9 @@ format: $(VENV)/lint
 
 bench: $(VENV)/engine  ## speed, size and faults, as ratios within one run
 	$(BIN)/python -m tests.benchmarks
+
+understanding: $(VENV)/engine  ## what the reader understands of hand-written sentences; keeps the table
+	$(BIN)/python -m tests.understanding.measure --write
 
 bundle: $(VENV)/bundle  ## the programs to hand out in dist/BrandCheck, built and then started
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
