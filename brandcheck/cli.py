@@ -1,4 +1,4 @@
-"""The command line: `brandcheck check | demo | values | self-check`.
+"""The command line: `brandcheck check | demo | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
 gap named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
@@ -8,7 +8,9 @@ import argparse
 import locale
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 from rich.console import Console
@@ -84,7 +86,26 @@ def _parser() -> argparse.ArgumentParser:
     self_check = commands.add_parser("self-check", help="see whether this installation is whole")
     self_check.set_defaults(command=_self_check)
 
-    for command in (check, demo, values, self_check):
+    train = commands.add_parser(
+        "train", help="make the model anew from the corpus (takes an hour; from a checkout only)"
+    )
+    train.add_argument(
+        "--corpus", metavar="FOLDER", type=Path, default=resources() / "corpus", help="what to learn from"
+    )
+    train.add_argument("--folds", type=int, default=3, help="parts of the organisations that are left out in turn (3)")
+    train.add_argument("--steps", type=int, help="of each tuning of the encoder, instead of the usual number")
+    train.add_argument("--predictions", metavar="OUT", type=Path, help="write what is said of the left-out as JSON")
+    train.set_defaults(command=_train)
+
+    evaluate = commands.add_parser(
+        "evaluate", help="figures of the model on labelled organisations (from a checkout only)"
+    )
+    evaluate.add_argument(
+        "folders", metavar="FOLDER", type=Path, nargs="+", help="organisations as in resources/corpus"
+    )
+    evaluate.set_defaults(command=_evaluate)
+
+    for command in (check, demo, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -200,6 +221,24 @@ def _self_check(options: argparse.Namespace, screen: Console) -> int:
         verdict = words["self_check_ok"] if problem is None else f"{words['self_check_failed']}: {problem}"
         screen.print(f"{words['self_check_' + name]}: {verdict}")
     return NOTHING_READ if failed else DONE
+
+
+def _train(options: argparse.Namespace, _screen: Console) -> int:
+    _training().carry_out(options.corpus, folds=options.folds, steps=options.steps, predictions=options.predictions)
+    return DONE
+
+
+def _evaluate(options: argparse.Namespace, _screen: Console) -> int:
+    console().print(_training().evaluate(options.folders), markup=False)
+    return DONE
+
+
+def _training() -> ModuleType:
+    """How the model is made: in a checkout with the libraries for it, and not in what is shipped."""
+    try:
+        return import_module("brandcheck.training.train")
+    except ModuleNotFoundError as error:
+        raise BrandCheckError("training_missing", name=str(error.name)) from error
 
 
 def _follow(job: Job[Result], language: str, screen: Console) -> Result:

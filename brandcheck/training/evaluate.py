@@ -19,6 +19,7 @@ class Predicted:
     labels: Labels
     inside: Labels
     """1 for each sentence from inside."""
+    language: str = ""
 
 
 def average_precision(score: Floats, relevant: Labels) -> float:
@@ -83,3 +84,18 @@ def reliability(probability: Floats, happened: Labels, bins: int = 10) -> list[t
 def calibration_error(probability: Floats, happened: Labels) -> float:
     """Expected calibration error over ten bins."""
     return sum(abs(p - seen) * count for p, seen, count in reliability(probability, happened)) / len(probability)
+
+
+def calibration_by_part(all_predicted: Sequence[Predicted]) -> dict[str, float]:
+    """Expected calibration error of being evidence, by side and language; and of being a contradiction, over all."""
+    parts: dict[str, tuple[list[Floats], list[Labels]]] = {}
+    for one in all_predicted:
+        for side in (0, 1):
+            rows = one.inside == side
+            said, was = parts.setdefault(f"{one.language} {'inside' if side else 'outside'}", ([], []))
+            said.append((one.supports + one.contradicts)[rows].ravel())
+            was.append((one.labels > 0)[rows].ravel())
+        said, was = parts.setdefault("contradicts", ([], []))
+        said.append(one.contradicts.ravel())
+        was.append((one.labels == CONTRADICTS).ravel())
+    return {name: calibration_error(np.hstack(said), np.hstack(was)) for name, (said, was) in sorted(parts.items())}

@@ -35,6 +35,7 @@ class Reader:
     """A labelled organisation: sentences and labels by document, and the vectors of its values."""
 
     slug: str
+    language: str
     documents: tuple[Sentences, ...]
     labels: tuple[Labels, ...]
     values: Floats
@@ -73,6 +74,7 @@ def gather_organisation(organisation: LabelledOrganisation, encoder: Encoder) ->
     ends = np.cumsum([len(some) for some in texts])
     return Reader(
         slug=organisation.slug,
+        language=organisation.organisation.language,
         documents=tuple(
             Sentences(
                 part, np.array([len(t.split()) for t in some]), stance_marks(some), inside=document.side is Side.INSIDE

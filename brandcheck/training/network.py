@@ -65,7 +65,12 @@ def run_layers(weights: Weights, parameters: Parameters, state: Tensor, there: T
     far = torch.where(there, 0.0, FAR)[:, None, None, :].to(torch.bfloat16)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         for layer in sorted({int(name.split(".")[0].removeprefix("l")) for name in parameters}):
-            state = _layer(weights, parameters, f"l{layer}", state, far, drop)
+            own = {
+                name.removeprefix(f"l{layer}."): tensor
+                for name, tensor in parameters.items()
+                if name.startswith(f"l{layer}.")
+            }
+            state = _layer(weights, own, state, far, drop)
     return state.float()
 
 
@@ -74,13 +79,12 @@ def mean_state(state: Tensor, there: Tensor) -> Tensor:
     return (state * there[..., None]).sum(1) / there.sum(1, keepdim=True)
 
 
-def _layer(weights: Weights, parameters: Parameters, name: str, state: Tensor, far: Tensor, drop: Drop) -> Tensor:
+def _layer(weights: Weights, own: Parameters, state: Tensor, far: Tensor, drop: Drop) -> Tensor:
     def linear(part: str, given: Tensor) -> Tensor:
-        return functional.linear(given, parameters[f"{name}.{part}.w"], parameters[f"{name}.{part}.b"])
+        return functional.linear(given, own[f"{part}.w"], own[f"{part}.b"])
 
     def norm(part: str, given: Tensor) -> Tensor:
-        scale, bias = parameters[f"{name}.{part}.w"], parameters[f"{name}.{part}.b"]
-        return functional.layer_norm(given, (weights.hidden,), scale, bias, weights.epsilon)
+        return functional.layer_norm(given, (weights.hidden,), own[f"{part}.w"], own[f"{part}.b"], weights.epsilon)
 
     batch, length, hidden = state.shape
     query, key, value = (

@@ -13,19 +13,21 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
+from brandcheck.detect.encoder import load_encoder
 from brandcheck.detect.files import ENCODER, HEAD, TOKENIZER, models, write_manifest
 from brandcheck.detect.head import Head
-from brandcheck.training.corpus import LabelledOrganisation, read_organisations
+from brandcheck.training.corpus import LabelledOrganisation, read_organisation, read_organisations
 from brandcheck.training.evaluate import (
     Predicted,
     best_threshold,
+    calibration_by_part,
     calibration_error,
     mean_figures,
     reliability,
 )
 from brandcheck.training.fit import fit_context, fit_sentences
 from brandcheck.training.folds import Job, assign, gather, make_all, start_of
-from brandcheck.training.gather import Bank, Reader
+from brandcheck.training.gather import Bank, Reader, gather_organisation
 
 
 def predict(head: Head, reader: Reader) -> Predicted:
@@ -37,6 +39,7 @@ def predict(head: Head, reader: Reader) -> Predicted:
         contradicts=np.vstack([reading.contradicts for reading in readings]),
         labels=reader.all_labels,
         inside=np.hstack([np.full(len(d.words), int(d.inside)) for d in reader.documents]),
+        language=reader.language,
     )
 
 
@@ -89,13 +92,17 @@ def tune_and_train(corpus: Path, work: Path, folds: int, steps: int | None) -> t
 
 
 def report(predicted: Sequence[Predicted], threshold: float) -> str:
-    """The figures, with how far the probabilities can be relied on."""
-    figures = mean_figures(predicted, threshold)
-    lines = [f"threshold {threshold:.2f}", *(f"{name:18s} {value:.3f}" for name, value in figures.items())]
+    """The figures, by language where there are two, with how far the probabilities can be relied on."""
+    languages = sorted({one.language for one in predicted})
+    groups = [predicted, *([p for p in predicted if p.language == name] for name in languages if len(languages) > 1)]
+    means = [mean_figures(group, threshold) for group in groups]
+    lines = [f"threshold {threshold:.2f}, {len(predicted)} organisations, {' '.join(languages)}"]
+    lines += [f"{name:18s} {' '.join(f'{mean[name]:.3f}' for mean in means)}" for name in means[0]]
     probability = np.hstack([(p.supports + p.contradicts).ravel() for p in predicted])
     happened = np.hstack([(p.labels > 0).ravel() for p in predicted])
     lines.append(f"calibration error  {calibration_error(probability, happened):.4f}")
-    lines += [f"  said {said:.2f} was {was:.2f} ({count})" for said, was, count in reliability(probability, happened)]
+    lines += [f"  {name:16s} {error:.4f}" for name, error in calibration_by_part(predicted).items()]
+    lines += [f"  said {said:.3f} was {was:.3f} ({count})" for said, was, count in reliability(probability, happened)]
     return "\n".join(lines)
 
 
@@ -136,3 +143,14 @@ def carry_out(corpus: Path, *, folds: int, steps: int | None, predictions: Path 
     if predictions:
         organisations = read_organisations(corpus / "organisations")
         predictions.write_text(json.dumps(predictions_by_sentence(organisations, predicted)), encoding="utf-8")
+
+
+def evaluate(folders: Sequence[Path]) -> str:
+    """The figures of the shipped model on labelled organisations: folders in the corpus's format, each one or a folder of them."""
+    head, encoder = Head.shipped(models() / HEAD), load_encoder(models())
+    organisations = [
+        one
+        for folder in folders
+        for one in ([read_organisation(folder)] if (folder / "org.json").is_file() else read_organisations(folder))
+    ]
+    return report([predict(head, gather_organisation(one, encoder)) for one in organisations], float(head.threshold[0]))

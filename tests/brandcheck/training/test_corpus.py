@@ -8,7 +8,7 @@ from brandcheck.training.corpus import CONTRADICTS, SUPPORTS, as_document, read_
 
 def test_every_label_is_a_sentence_of_the_program() -> None:
     organisations = read_organisations()
-    assert len(organisations) == 16
+    assert len(organisations) >= 60
     assert {item.slug: item.lost for item in organisations if item.lost} == {}
     for item in organisations:
         rows = np.vstack([document.labels for document in item.documents])
