@@ -16,6 +16,7 @@ import numpy as np
 from brandcheck.detect.encoder import load_encoder
 from brandcheck.detect.files import ENCODER, HEAD, TOKENIZER, models, write_manifest
 from brandcheck.detect.head import Head
+from brandcheck.settings import Settings
 from brandcheck.training.corpus import LabelledOrganisation, read_organisation, read_organisations
 from brandcheck.training.evaluate import (
     Predicted,
@@ -28,6 +29,7 @@ from brandcheck.training.evaluate import (
 from brandcheck.training.fit import fit_context, fit_sentences
 from brandcheck.training.folds import Job, assign, gather, make_all, start_of
 from brandcheck.training.gather import Bank, Reader, gather_organisation
+from brandcheck.training.kinds import kinds, report_kinds
 
 
 def predict(head: Head, reader: Reader) -> Predicted:
@@ -139,9 +141,9 @@ def carry_out(corpus: Path, *, folds: int, steps: int | None, predictions: Path 
         head, predicted = tune_and_train(corpus, Path(work), folds, steps)
     head.save(models() / HEAD)
     write_manifest()
-    print(report(list(predicted.values()), float(head.threshold[0])))
+    organisations = read_organisations(corpus / "organisations")
+    print(figures_of(organisations, predicted, float(head.threshold[0])))
     if predictions:
-        organisations = read_organisations(corpus / "organisations")
         predictions.write_text(json.dumps(predictions_by_sentence(organisations, predicted)), encoding="utf-8")
 
 
@@ -153,4 +155,13 @@ def evaluate(folders: Sequence[Path]) -> str:
         for folder in folders
         for one in ([read_organisation(folder)] if (folder / "org.json").is_file() else read_organisations(folder))
     ]
-    return report([predict(head, gather_organisation(one, encoder)) for one in organisations], float(head.threshold[0]))
+    predicted = {one.slug: predict(head, gather_organisation(one, encoder)) for one in organisations}
+    return figures_of(organisations, predicted, float(head.threshold[0]))
+
+
+def figures_of(
+    organisations: Sequence[LabelledOrganisation], predicted: Mapping[str, Predicted], threshold: float
+) -> str:
+    """All figures of sentences and of kinds of gap."""
+    found = kinds(organisations, predicted, threshold, Settings())
+    return f"{report(list(predicted.values()), threshold)}\n{report_kinds(found)}"
