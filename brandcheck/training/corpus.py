@@ -49,6 +49,8 @@ class BankSentence:
     label: int
     wording: bool
     inside: bool
+    pair: int = 0
+    """The same number for the two halves of a minimal pair, 0 for a sentence that has no twin."""
 
 
 def read_bank(folder: Path | None = None) -> tuple[BankSentence, ...]:
@@ -62,6 +64,7 @@ def read_bank(folder: Path | None = None) -> tuple[BankSentence, ...]:
             label=labels[row.get("stance", "neutral")],
             wording=row["kind"] == "value",
             inside=row.get("side") == Side.INSIDE,
+            pair=row.get("pair", 0),
         )
         for row in _rows(file)
     )

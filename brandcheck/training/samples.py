@@ -14,6 +14,8 @@ from brandcheck.training.gather import Labels
 THEMES_A_STEP = 28
 OF_A_THEME = 3
 """Sentences for or against a theme in one step; one sentence that is no evidence comes with them."""
+PAIRED = 0.4
+"""How often two of them are a minimal pair, where the theme has one: nearly the same words, one for and one against."""
 PASSAGES_A_STEP = 4
 LONGEST_PASSAGE = 18
 """Sentences."""
@@ -41,6 +43,7 @@ class Theme:
     wordings: tuple[str, ...]
     evidence: tuple[BankSentence, ...]
     rest: tuple[BankSentence, ...]
+    pairs: tuple[tuple[BankSentence, ...], ...]
 
 
 def themes_of(bank: Sequence[BankSentence]) -> list[Theme]:
@@ -53,9 +56,18 @@ def themes_of(bank: Sequence[BankSentence]) -> list[Theme]:
             wordings=tuple(row.text for row in some if row.wording),
             evidence=tuple(row for row in some if not row.wording and row.label != NONE),
             rest=tuple(row for row in some if not row.wording and row.label == NONE),
+            pairs=_pairs(some),
         )
         for _, some in sorted(rows.items())
     ]
+
+
+def _pairs(rows: Sequence[BankSentence]) -> tuple[tuple[BankSentence, ...], ...]:
+    found: dict[int, list[BankSentence]] = {}
+    for row in rows:
+        if row.pair:
+            found.setdefault(row.pair, []).append(row)
+    return tuple(tuple(both) for both in found.values())
 
 
 def made_up(themes: Sequence[Theme], chance: random.Random) -> Sample:
@@ -65,7 +77,9 @@ def made_up(themes: Sequence[Theme], chance: random.Random) -> Sample:
     place: list[int] = []
     for at, index in enumerate(chosen):
         theme = themes[index]
-        found = chance.sample(theme.evidence, OF_A_THEME) + chance.sample(theme.rest, min(1, len(theme.rest)))
+        pair = chance.choice(theme.pairs) if theme.pairs and chance.random() < PAIRED else ()
+        found = [*pair, *chance.sample(theme.evidence, OF_A_THEME - len(pair))]
+        found += chance.sample(theme.rest, min(1, len(theme.rest)))
         sentences += found
         place += [at] * len(found)
     labels = np.zeros((len(sentences), len(chosen)), np.int64)
