@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument(
         "--corpus", metavar="FOLDER", type=Path, default=resources() / "corpus", help="what to learn from"
     )
-    train.add_argument("--folds", type=int, default=3, help="parts of the organisations that are left out in turn (3)")
+    train.add_argument("--folds", type=int, default=2, help="parts of the organisations that are left out in turn (2)")
     train.add_argument("--steps", type=int, help="of each tuning of the encoder, instead of the usual number")
     train.add_argument("--predictions", metavar="OUT", type=Path, help="write what is said of the left-out as JSON")
     train.set_defaults(command=_train)

@@ -17,6 +17,7 @@ from brandcheck.detect.encoder import load_encoder
 from brandcheck.detect.files import ENCODER, HEAD, TOKENIZER, models, write_manifest
 from brandcheck.detect.head import Head
 from brandcheck.settings import Settings
+from brandcheck.training.bank import write_bank
 from brandcheck.training.corpus import LabelledOrganisation, read_organisation, read_organisations
 from brandcheck.training.evaluate import (
     Predicted,
@@ -82,7 +83,7 @@ def tune_and_train(corpus: Path, work: Path, folds: int, steps: int | None) -> t
     make_all(
         [
             Job(folder, corpus, without, start_of(bank, readers, without), steps)
-            for folder, without in zip((*rest, whole), (*left_out, ()), strict=True)
+            for folder, without in zip((whole, *rest), ((), *left_out), strict=True)
         ]
     )
     parts: list[Part] = []
@@ -140,6 +141,7 @@ def carry_out(corpus: Path, *, folds: int, steps: int | None, predictions: Path 
     with TemporaryDirectory() as work:
         head, predicted = tune_and_train(corpus, Path(work), folds, steps)
     head.save(models() / HEAD)
+    print(write_bank(corpus))
     write_manifest()
     organisations = read_organisations(corpus / "organisations")
     print(figures_of(organisations, predicted, float(head.threshold[0])))

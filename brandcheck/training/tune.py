@@ -40,11 +40,11 @@ TEXTS_A_BATCH = 48
 class Course:
     """How the tuning goes."""
 
-    first_layer: int = 4
+    first_layer: int = 6
     """Layers below it stay as they are."""
-    steps: int = 500
-    rate: float = 5e-5
-    rate_of_heads: float = 7.5e-4
+    steps: int = 450
+    rate: float = 8e-5
+    rate_of_heads: float = 2e-4
     warm_up: float = 0.06
     """Share of the steps in which the rates rise; then they fall to zero."""
     decay: float = 0.01
