@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from brandcheck.detect.alike import Alike, Asked, reads_like
 from brandcheck.detect.files import fingerprint
 from brandcheck.model import Cache, Document, Evidence, Organisation, Segment
 from brandcheck.progress import Job
 from brandcheck.settings import Settings
 
-__all__ = ["find_evidence", "fingerprint", "self_check", "working_threshold"]
+__all__ = ["Alike", "Asked", "find_evidence", "fingerprint", "reads_like", "self_check", "working_threshold"]
 
 
 def find_evidence(

@@ -1,7 +1,8 @@
 """Whether the shipped model is whole and works on this machine."""
 
+from brandcheck.detect.bank import Bank
 from brandcheck.detect.evidence import find_evidence
-from brandcheck.detect.files import hash_files, manifest, models
+from brandcheck.detect.files import BANK, hash_files, manifest, models
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Document, Organisation, Segment, SegmentKind, Side, Stance, Value
 from brandcheck.progress import finish
@@ -34,6 +35,7 @@ def self_check() -> None:
         file = models() / name
         if not file.is_file() or hash_files([file])[name] != expected:
             raise BrandCheckError("model_damaged", file=name)
+    Bank.shipped(models() / BANK)
     document = Document("check", Side.OUTSIDE, "outside/check.txt", text=SENTENCE)
     segment = Segment("check", 0, len(SENTENCE), SENTENCE, SegmentKind.BODY, "nl", eligible=True)
     organisation = Organisation("BrandCheck", "nl", (VALUE,))

@@ -8,6 +8,8 @@ from pathlib import Path
 from brandcheck.paths import resources
 
 ENCODER, TOKENIZER, HEAD, MANIFEST = "encoder.onnx", "tokenizer.json", "head.npz", "manifest.json"
+BANK = "bank.npz"
+"""Beside the model: no evidence depends on it."""
 
 
 def models() -> Path:
@@ -34,8 +36,9 @@ def rules_hash() -> str:
 
 
 def fingerprint() -> dict[str, str]:
-    """Hashes of the model and the rules, without reading the model."""
-    model = hashlib.sha256(json.dumps(manifest(), sort_keys=True).encode()).hexdigest()
+    """Hashes of the model and the rules, without reading the model: all that evidence depends on."""
+    files = {name: manifest()[name] for name in (ENCODER, TOKENIZER, HEAD)}
+    model = hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()
     return {"model": model, "rules": rules_hash()}
 
 
@@ -45,6 +48,6 @@ def _lines(file: Path) -> bytes:
 
 def write_manifest() -> None:
     """Write the hashes of the model's files as they are now."""
-    hashes = hash_files([models() / name for name in (ENCODER, TOKENIZER, HEAD)])
+    hashes = hash_files([models() / name for name in (ENCODER, TOKENIZER, HEAD, BANK)])
     (models() / MANIFEST).write_text(json.dumps(hashes, indent=1) + "\n", encoding="utf-8", newline="\n")
     manifest.cache_clear()
