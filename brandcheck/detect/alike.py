@@ -44,10 +44,12 @@ def reads_like(asked: Sequence[Asked], cache: Cache) -> tuple[Alike | None, ...]
     from brandcheck.detect.evidence import Vectors  # noqa: PLC0415
     from brandcheck.detect.files import BANK, models  # noqa: PLC0415
     from brandcheck.detect.keys import VECTORS, vector_key  # noqa: PLC0415
+    from brandcheck.detect.threads import use_one_thread  # noqa: PLC0415
     from brandcheck.detect.wording import value_text  # noqa: PLC0415
 
     if not asked:
         return ()
+    use_one_thread()
     texts = [text for one in asked for text in (one.text, value_text(one.value))]
     vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
     for _ in vectors.read(texts):

@@ -23,6 +23,7 @@ from brandcheck.detect.keys import (
 )
 from brandcheck.detect.rules import stance_marks, stance_reasons
 from brandcheck.detect.slope import evidence_slopes, stance_slopes
+from brandcheck.detect.threads import use_one_thread
 from brandcheck.detect.wording import example_groups, example_texts, part_texts, value_parts, value_texts
 from brandcheck.model import Cache, Document, Evidence, Organisation, Reason, Segment, Side
 from brandcheck.progress import Job, Progress
@@ -146,6 +147,7 @@ def _read_step(
         states |= batch
         done += len(batch)
         yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
+    use_one_thread()
     head = Head.shipped(models() / HEAD)
     parts = [vectors.of(value_parts(value)) for value in organisation.values]
     groups = [[vectors.of(group) for group in example_groups(value)] for value in organisation.values]
