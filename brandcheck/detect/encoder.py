@@ -42,13 +42,14 @@ class Encoder:
     graph quantises each token by itself, and the mean is taken sentence by sentence.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, threads: int | None = None) -> None:
+        """Load it, for as many threads as there are processors (8 at most) unless a number is given."""
         import onnxruntime  # noqa: PLC0415 - a quarter of a second, and not needed when everything is cached
         from tokenizers import Tokenizer  # noqa: PLC0415
 
         onnxruntime.disable_telemetry_events()  # what it tells Windows; `brandcheck` silences the rest
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = min(os.cpu_count() or 1, 8)
+        options.intra_op_num_threads = threads or min(os.cpu_count() or 1, 8)
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         # Threads that wait by spinning would take the processor from what comes between two batches.

@@ -1,8 +1,9 @@
 """All benches, one after another: `make bench`."""
 
-from tests.benchmarks import check_twice, intervals, killed
+from tests.benchmarks import check_twice, intervals, killed, reader
 
 if __name__ == "__main__":  # reading processes import this file again
+    reader.main()
     check_twice.main()
     killed.main()
     intervals.main()

@@ -47,6 +47,14 @@ def test_a_large_batch_of_one_length_changes_nothing(encoder: Encoder) -> None:
     )
 
 
+@pytest.mark.parametrize("threads", [1, 3])
+def test_the_number_of_threads_changes_nothing(encoder: Encoder, threads: int) -> None:
+    other = Encoder(models(), threads).encode_all(SENTENCES)
+    for ours, theirs in zip(encoder.encode_all(SENTENCES), other, strict=True):
+        assert ours.vector.tobytes() == theirs.vector.tobytes()
+        assert ours.states.tobytes() == theirs.states.tobytes()
+
+
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=60))
 def test_spans_lie_in_the_sentence_in_order(text: str) -> None:
