@@ -132,11 +132,11 @@ def test_cached_vectors_with_changed_values_give_what_a_fresh_run_gives() -> Non
 
 
 def test_examples_teach_a_value_what_it_means() -> None:
-    odd = Value("x", "Samen", "Samen staan we sterk.")
-    example = "De tram naar het stadion rijdt ook op zondag."
-    taught = replace(odd, examples_for=(example, " "), examples_against=("Op zondag rijdt er geen tram.",))
+    odd = Value("x", "Zilver", "Zilver is wie wij zijn.")
+    example = "Wij lossen iedere storing dezelfde dag nog op."
+    taught = replace(odd, examples_for=(example, " "), examples_against=("Een storing blijft dagen liggen.",))
     one, segments = document(
-        "a", ("De tram naar het museum rijdt ook op zaterdag.", "Wij luisteren naar elkaar."), Side.INSIDE
+        "a", ("Onze monteurs verhelpen elke lekkage dezelfde dag nog.", "Wij luisteren naar elkaar."), Side.OUTSIDE
     )
 
     def share(value: Value) -> float:
