@@ -48,7 +48,7 @@ def assign(organisations: Sequence[LabelledOrganisation], folds: int) -> list[in
 
 
 def make_all(jobs: Sequence[Job]) -> None:
-    """Carry out all jobs. One at a time is fastest: a tuning keeps all processors busy and takes 6 GB, given back at its end."""
+    """Carry out all jobs. One at a time is fastest: a tuning keeps all processors busy, and its memory is given back at its end."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
         for told in pool.map(make, jobs):
             print(told, flush=True)
@@ -74,12 +74,13 @@ def _tuned(job: Job, weights: Weights, rows: list[int], tokenizer: Any, start: H
     lower = tuning.Lower(weights, rows, tokenizer, course.first_layer)
     lower.add(tuning.all_texts(bank, organisations))
     told: list[str] = []
-    tuned: Weights | None = None
-    for step, loss, tuned in tuning.tune(lower, bank, organisations, start, course):  # noqa: B007 - the last one
+
+    def tell(step: int, loss: float) -> None:
         if step % 50 == 0:
             told.append(f"{loss:.2f}")
             print(f"{job.folder.name} step {step} loss {loss:.3f}", flush=True)
-    assert tuned is not None
+
+    tuned = tuning.tune(lower, bank, organisations, start, course, tell)
     return tuned, f"{job.folder.name}: {len(organisations)} organisations, loss {' '.join(told)}"
 
 

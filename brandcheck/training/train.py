@@ -68,8 +68,8 @@ def train(bank: Bank, readers: Sequence[Reader], parts: Sequence[Part]) -> tuple
     return replace(head, threshold=np.array([best_threshold(list(predicted.values()))])).rounded(), predicted
 
 
-def tune_and_train(corpus: Path, work: Path, folds: int, steps: int | None) -> tuple[Head, dict[str, Predicted]]:
-    """Tune the encoder without each fold and on all, ship the last, and fit the head."""
+def tune_and_train(corpus: Path, work: Path, folds: int, steps: int | None) -> tuple[Path, Head, dict[str, Predicted]]:
+    """Tune the encoder without each fold and on all; gives the last, the head for it, and what is said of the left-out."""
     organisations = read_organisations(corpus / "organisations")
     fold = assign(organisations, folds)
     left_out = [tuple(o.slug for o, at in zip(organisations, fold, strict=True) if at == n) for n in range(folds)]
@@ -90,8 +90,7 @@ def tune_and_train(corpus: Path, work: Path, folds: int, steps: int | None) -> t
     for folder, without in zip(rest, left_out, strict=True):
         own_bank, own = gather(folder, corpus)
         parts.append(Part(start_of(own_bank, own, without), tuple(r for r in own if r.slug in without)))
-    copyfile(whole / ENCODER, models() / ENCODER)
-    return train(*gather(whole, corpus), parts)
+    return whole / ENCODER, *train(*gather(whole, corpus), parts)
 
 
 def report(predicted: Sequence[Predicted], threshold: float) -> str:
@@ -139,7 +138,8 @@ def predictions_by_sentence(
 def carry_out(corpus: Path, *, folds: int, steps: int | None, predictions: Path | None) -> None:
     """Make encoder and head, write them, and print the figures of what was left out."""
     with TemporaryDirectory() as work:
-        head, predicted = tune_and_train(corpus, Path(work), folds, steps)
+        encoder, head, predicted = tune_and_train(corpus, Path(work), folds, steps)
+        copyfile(encoder, models() / ENCODER)
     head.save(models() / HEAD)
     print(write_bank(corpus))
     write_manifest()

@@ -7,7 +7,7 @@ in the end: the shipped head is fitted on the tuned vectors. List-wise choice am
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ import numpy as np
 from brandcheck.detect.encoder import PREFIX
 from brandcheck.detect.head import Head
 from brandcheck.detect.wording import value_texts
-from brandcheck.training.corpus import BankSentence, LabelledOrganisation
+from brandcheck.training.corpus import CONTRADICTS, BankSentence, LabelledOrganisation
 from brandcheck.training.e5 import Weights
 from brandcheck.training.network import (
     Parameters,
@@ -95,16 +95,17 @@ def all_texts(bank: Sequence[BankSentence], organisations: Sequence[LabelledOrga
     return [row.text for row in bank] + sentences + [t for one in organisations for t in value_texts(one.organisation)]
 
 
-def tune(
+def tune(  # noqa: PLR0913, PLR0917 (a tuning needs all of these, once)
     lower: Lower,
     bank: Sequence[BankSentence],
     organisations: Sequence[LabelledOrganisation],
     start: Head,
     course: Course,
-) -> Iterator[tuple[int, float, Weights | None]]:
+    tell: Callable[[int, float], None],
+) -> Weights:
     """Tune on a corpus whose texts are in `lower`; `start` is a head fitted on the untuned vectors of the same corpus.
 
-    Yields each step and its loss, smoothed; with the last one the tuned weights.
+    `tell` gets each step and its loss, smoothed.
     """
     torch.manual_seed(course.seed)
     chance = random.Random(course.seed)  # noqa: S311 - sampling, not a secret
@@ -133,7 +134,8 @@ def tune(
         optimiser.step()
         rates.step()
         smooth = loss.item() if step == 0 else 0.95 * smooth + 0.05 * loss.item()
-        yield step + 1, smooth, with_parameters(lower.weights, parameters) if step + 1 == course.steps else None
+        tell(step + 1, smooth)
+    return with_parameters(lower.weights, parameters)
 
 
 def _pace(step: int, course: Course) -> float:
@@ -191,7 +193,9 @@ def _loss(heads: Parameters, vectors: Tensor, sample: Sample, start: Head, cours
         labels = torch.tensor(sample.labels)
         chosen = functional.log_softmax(torch.cat([near, far], dim=1), dim=1)
         loss = loss - (shares * chosen)[has].sum(dim=1).mean()
-        loss = loss + course.stance_weight * judge((far - near)[labels > 0], (labels[labels > 0] == 2).float())
+        loss = loss + course.stance_weight * judge(
+            (far - near)[labels > 0], (labels[labels > 0] == CONTRADICTS).float()
+        )
     return loss
 
 

@@ -1,5 +1,7 @@
 """Cuts the vocabulary of 250,000 pieces to what Dutch, English and Latin script in general need.
 
+`python -m brandcheck.training.vocabulary` writes `resources/models/tokenizer.json`; `brandcheck train` then has to make all else anew.
+
 Which words occur is told by wordfreq (its lists are made of subtitles, Wikipedia, news and books): no text of the project,
 and none that the product is measured on, has a say.
 """
@@ -9,7 +11,8 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any
 
-from brandcheck.training.e5 import Weights
+from brandcheck.detect.files import TOKENIZER, models
+from brandcheck.training.e5 import Weights, find_file, read_weights
 
 NUMBER = re.compile(r"^▁?[0-9.,:/-]{1,6}$", re.ASCII)
 SPECIAL = ("<s>", "<pad>", "</s>", "<unk>")
@@ -38,10 +41,11 @@ def select_pieces(weights: Weights) -> list[int]:
 
 def make_tokenizer(weights: Weights, rows: Iterable[int]) -> Any:
     """A `tokenizers.Tokenizer` over the given rows that puts <s> and </s> around each text."""
-    from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors  # noqa: PLC0415
+    from tokenizers import AddedToken, Tokenizer, normalizers, pre_tokenizers, processors  # noqa: PLC0415
+    from tokenizers.models import Unigram  # noqa: PLC0415
 
     vocabulary = [(weights.pieces[row], float(weights.scores[row])) for row in rows]
-    tokenizer = Tokenizer(models.Unigram(vocabulary, unk_id=SPECIAL.index("<unk>"), byte_fallback=False))
+    tokenizer = Tokenizer(Unigram(vocabulary, unk_id=SPECIAL.index("<unk>"), byte_fallback=False))
     tokenizer.normalizer = normalizers.Sequence([normalizers.Nmt(), normalizers.NFKC()])
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace(replacement="▁", prepend_scheme="always")]
@@ -61,3 +65,15 @@ def rows_of(weights: Weights, tokenizer: Any) -> list[int]:
 def _frequent_words() -> list[str]:
     wordfreq = import_module("wordfreq")
     return sorted({word for language, count in WORDS.items() for word in wordfreq.top_n_list(language, count)})
+
+
+def main() -> None:
+    """Choose the pieces and write the tokenizer."""
+    weights = read_weights(find_file())
+    rows = select_pieces(weights)
+    (models() / TOKENIZER).write_text(make_tokenizer(weights, rows).to_str(), encoding="utf-8", newline="\n")
+    print(f"{len(rows)} pieces")
+
+
+if __name__ == "__main__":
+    main()

@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -20,23 +19,10 @@ from brandcheck.detect.head import unit
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Stance, Value
 from brandcheck.paths import resources
+from tests.brandcheck.detect.memory import Memory
 
 TIME = Value("tijd", "Tijd voor de klant", "Wij nemen de tijd voor iedere klant en luisteren voordat we antwoorden.")
 FAR = "Quartalsweise Abschreibung der Flurförderzeuge laut Anlage 7 zu § 253."
-
-
-class Memory:
-    """A `Cache` in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, dict[str, bytes]] = {}
-
-    def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
-        there = self.kept.setdefault(kind, {})
-        return {key: there[key] for key in keys if key in there}
-
-    def put_many(self, kind: str, items: Mapping[str, bytes]) -> None:
-        self.kept.setdefault(kind, {}).update(items)
 
 
 @pytest.fixture(scope="module")

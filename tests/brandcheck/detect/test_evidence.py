@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from brandcheck.detect.keys import pack_evidence, unpack_evidence
 from brandcheck.model import Document, Evidence, Organisation, Segment, SegmentKind, Side, Stance, Value
 from brandcheck.progress import Progress, finish
 from brandcheck.settings import Settings
+from tests.brandcheck.detect.memory import Memory
 
 CRAFT = Value(
     "vakmanschap",
@@ -26,20 +26,6 @@ INSIDE = (
     "Gesprekken met klanten duren voortaan maximaal vier minuten.",
     "De parkeergarage is dinsdag gesloten.",
 )
-
-
-class Memory:
-    """A `Cache` in memory."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, dict[str, bytes]] = {}
-
-    def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, bytes]:
-        there = self.kept.setdefault(kind, {})
-        return {key: there[key] for key in keys if key in there}
-
-    def put_many(self, kind: str, items: Mapping[str, bytes]) -> None:
-        self.kept.setdefault(kind, {}).update(items)
 
 
 def document(
