@@ -285,6 +285,55 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessment:
+    """What holds now: the latest measurement, with what was decided about its evidence since."""
+
+    measurement: int
+    """Number of the measurement in its workspace."""
+    measured_on: str
+    """ISO date."""
+    gaps: tuple[Gap, ...]
+    """In the order of the values, weighed with the reviews."""
+    warnings: tuple[Message, ...]
+    reviewed: int
+    """How many pieces of evidence a person decided about."""
+    before: tuple[Gap, ...] = ()
+    """The gaps of the measurement before; empty where there was none, or it was made in a way that forbids comparing."""
+    before_on: str | None = None
+    """ISO date of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """Why inside texts may be used, as asked once with the first of them."""
+
+    purpose: str
+    legal_basis: str
+    notice: str
+    """How staff were told."""
+    works_council: str | None = None
+    """ISO date on which the works council (OR) agreed or was told; None where there is none, or it was not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportChoices:
+    """How a report is to be made."""
+
+    language: str = "nl"
+    quotes: bool = False
+    """Whether staff may be quoted."""
+    values: bool = True
+    """Whether each value has its page."""
+    method: bool = True
+    documents: bool = True
+    """Whether the documents are listed."""
+    logo: bytes = b""
+    """PNG, JPEG or SVG; empty for none."""
+    colour: str = ""
+    """Of the organisation, "#RRGGBB", for what only decorates; empty for BrandCheck's own."""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentSummary:
     """A document as a measurement keeps it: everything but the text."""
 
