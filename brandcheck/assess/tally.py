@@ -7,16 +7,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from brandcheck.model import Document, DocumentStatus, Evidence, Segment, Side, Stance
+from brandcheck.model import Document, DocumentStatus, DocumentSummary, Evidence, Side, Stance
 
 Counts = NDArray[np.float64]
+Text = Document | DocumentSummary
+"""A document as far as weighing looks at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class SideTally:
     """The documents of one side that hold eligible sentences, sorted by path; shape (documents,) everywhere."""
 
-    documents: tuple[Document, ...]
+    documents: tuple[Text, ...]
     eligible: Counts
     supports: Mapping[str, Counts]
     """Counted supporting sentences per document, by value."""
@@ -29,29 +31,32 @@ class SideTally:
 
 
 def tally(
-    documents: Sequence[Document],
-    segments: Mapping[str, tuple[Segment, ...]],
+    documents: Sequence[Text],
+    eligible: Mapping[str, int],
     evidence: Sequence[Evidence],
     values: Sequence[str],
 ) -> dict[Side, SideTally]:
-    """Count evidence per side. The order of what is given changes nothing."""
+    """Count evidence per side. The order of what is given changes nothing.
+
+    `eligible` is the number of eligible sentences, by the id of the document.
+    """
     by_document: dict[str, list[Evidence]] = defaultdict(list)
     for found in evidence:
         by_document[found.document].append(found)
-    return {side: _side(side, documents, segments, by_document, values) for side in Side}
+    return {side: _side(side, documents, eligible, by_document, values) for side in Side}
 
 
 def _side(
     side: Side,
-    documents: Sequence[Document],
-    segments: Mapping[str, tuple[Segment, ...]],
+    documents: Sequence[Text],
+    eligible: Mapping[str, int],
     by_document: Mapping[str, list[Evidence]],
     values: Sequence[str],
 ) -> SideTally:
     readable = sorted(
         (d for d in documents if d.side is side and d.status is DocumentStatus.READ), key=lambda d: (d.path, d.id)
     )
-    sizes = {d.id: sum(s.eligible for s in segments.get(d.id, ())) for d in readable}
+    sizes = {d.id: eligible.get(d.id, 0) for d in readable}
     kept = tuple(d for d in readable if sizes[d.id] > 0 or any(e.counted for e in by_document.get(d.id, ())))
     counted: Counter[tuple[str, str, Stance]] = Counter()
     likely: dict[tuple[str, str, Stance], float] = defaultdict(float)

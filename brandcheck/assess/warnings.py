@@ -1,12 +1,12 @@
 """What a reader must mind about these figures, each with what to do: messages, the gravest first."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from brandcheck.assess.tally import SideTally
+from brandcheck.assess.tally import SideTally, Text
 from brandcheck.errors import message
-from brandcheck.model import Document, DocumentStatus, Message, Organisation, Segment, SegmentKind, Side
+from brandcheck.model import DocumentStatus, Message, Organisation, Segment, SegmentKind, Side
 from brandcheck.settings import Settings
 from brandcheck.wording import LANGUAGES
 
@@ -22,21 +22,25 @@ _ALIKE = 0.5
 """Sentences that two values share, of all that either has."""
 
 
+OF_SENTENCES = frozenset({"weigh_other_language"})
+"""Codes of the warnings that only the sentences themselves can give: who weighs again keeps those of the measurement."""
+
+
 def warnings(
-    documents: Sequence[Document],
-    segments: Mapping[str, tuple[Segment, ...]],
+    documents: Sequence[Text],
     sides: Mapping[Side, SideTally],
     organisation: Organisation,
     settings: Settings,
+    of_sentences: Iterable[Message],
 ) -> tuple[Message, ...]:
-    """All that applies to one measurement."""
+    """All that applies to one measurement; `of_sentences` is what `foreign` said of it."""
     names = {value.id: value.name for value in organisation.values}
     return (
         *_few_documents(sides, settings),
         *_unread(documents),
         *_on_both_sides(sides),
         *_nothing_found(sides),
-        *_foreign(segments),
+        *of_sentences,
         *_one_document(sides, names),
         *_alike(sides, names),
         *_genre(sides),
@@ -51,7 +55,7 @@ def _few_documents(sides: Mapping[Side, SideTally], settings: Settings) -> Itera
             yield message(f"weigh_few_documents_{side}", count=count, minimum=settings.minimum_documents)
 
 
-def _unread(documents: Sequence[Document]) -> Iterator[Message]:
+def _unread(documents: Sequence[Text]) -> Iterator[Message]:
     failed = sum(d.status is DocumentStatus.FAILED for d in documents)
     if failed:
         yield message("weigh_unread", count=failed, total=len(documents))
@@ -71,7 +75,7 @@ def _nothing_found(sides: Mapping[Side, SideTally]) -> Iterator[Message]:
             yield message(f"weigh_nothing_found_{side}")
 
 
-def _foreign(segments: Mapping[str, tuple[Segment, ...]]) -> Iterator[Message]:
+def foreign(segments: Mapping[str, tuple[Segment, ...]]) -> Iterator[Message]:
     """Sentences in another language are not eligible, and a document of nothing else weighs nothing: look at all."""
     languages = Counter(s.language for found in segments.values() for s in found if s.kind in _RUNNING_TEXT)
     del languages[_UNKNOWN]

@@ -6,9 +6,9 @@ from dataclasses import replace
 from brandcheck.assess import gaps
 from brandcheck.assess.pairs import confrontation
 from brandcheck.assess.rates import Rate, compare, holm, interval, rate
-from brandcheck.assess.tally import SideTally, tally
-from brandcheck.assess.warnings import warnings
-from brandcheck.model import Document, Evidence, Gap, Message, Organisation, Segment, Side, SideRates
+from brandcheck.assess.tally import SideTally, Text, tally
+from brandcheck.assess.warnings import OF_SENTENCES, foreign, warnings
+from brandcheck.model import Document, DocumentSummary, Evidence, Gap, Message, Organisation, Segment, Side, SideRates
 from brandcheck.settings import Settings
 
 _NO_DIFFERENCE = (-1.0, 1.0)
@@ -26,8 +26,36 @@ def weigh(
     `segments` is by the id of the document. The order of documents and evidence changes nothing; the same input gives
     the same output.
     """
+    eligible = {document: sum(item.eligible for item in found) for document, found in segments.items()}
+    return _weigh(documents, eligible, evidence, organisation, settings, tuple(foreign(segments)))
+
+
+def reweigh(
+    documents: Sequence[DocumentSummary],
+    evidence: Sequence[Evidence],
+    organisation: Organisation,
+    settings: Settings,
+    measured: Sequence[Message],
+) -> tuple[tuple[Gap, ...], tuple[Message, ...]]:
+    """What `weigh` gives, from the documents as a measurement keeps them; evidence that does not count may be left out.
+
+    Of `measured`, the warnings of the measurement, those stay that only the sentences themselves can give.
+    """
+    eligible = {document.id: document.eligible for document in documents}
+    of_sentences = tuple(warning for warning in measured if warning.code in OF_SENTENCES)
+    return _weigh(documents, eligible, evidence, organisation, settings, of_sentences)
+
+
+def _weigh(  # noqa: PLR0913, PLR0917 (what the two doors have in common)
+    documents: Sequence[Text],
+    eligible: Mapping[str, int],
+    evidence: Sequence[Evidence],
+    organisation: Organisation,
+    settings: Settings,
+    of_sentences: tuple[Message, ...],
+) -> tuple[tuple[Gap, ...], tuple[Message, ...]]:
     values = [value.id for value in organisation.values]
-    sides = tally(documents, segments, evidence, values)
+    sides = tally(documents, eligible, evidence, values)
     shares = (
         gaps.enough(values, sides[Side.OUTSIDE], sides[Side.INSIDE], settings)
         if values and _enough_text(sides, settings)
@@ -36,7 +64,7 @@ def weigh(
     weighed = [_gap(value, sides, shares, settings) for value in values]
     flags = holm([gap.p_value for gap in weighed], settings.flag_level)
     flagged = tuple(replace(gap, flagged=flag) for gap, flag in zip(weighed, flags, strict=True))
-    return flagged, warnings(documents, segments, sides, organisation, settings)
+    return flagged, warnings(documents, sides, organisation, settings, of_sentences)
 
 
 def _enough_text(sides: Mapping[Side, SideTally], settings: Settings) -> bool:
