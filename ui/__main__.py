@@ -12,7 +12,7 @@ def main() -> int:
     forbid_network()
     from ui.app import run  # noqa: PLC0415 (the reading processes of the frozen program must not load Qt)
 
-    return run(sys.argv)
+    return run(sys.argv[1:])
 
 
 if __name__ == "__main__":

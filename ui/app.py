@@ -1,37 +1,45 @@
-"""Starts Qt with the program's font, theme and language."""
+"""Starts Qt and opens the window on what the command line asks for."""
 
+import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from brandcheck.paths import resources
+from ui import theme
+from ui.icons import app_icon
 from ui.main_window import MainWindow
-from ui.theme import follow_system
+from ui.preferences import Preferences
 
 
-def run(arguments: list[str]) -> int:
-    """Open the window, with the folder given as first argument if any, and give the exit code."""
-    app = QApplication(arguments)
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and give the exit code.
+
+    `arguments` are those of the command line without the program's name: a workspace to open, --example, or --self-check.
+    """
+    options, for_qt = _parser().parse_known_args(arguments)
+    app = QApplication(["BrandCheck", *for_qt])
     app.setApplicationName("BrandCheck")
-    use_font(app)
-    follow_system(app)
-    window = MainWindow(system_language())
+    app.setDesktopFileName("brandcheck")
+    app.setWindowIcon(app_icon())
+    theme.prepare(app)
+    if options.self_check:
+        from ui.self_check import self_check  # noqa: PLC0415 (when asked for)
+
+        return self_check(app)
+    window = MainWindow(app, Preferences())
+    window.catcher.install()
     window.show()
-    folders = [Path(argument) for argument in arguments[1:] if Path(argument).is_dir()]
-    if folders:
-        window.check(folders[0])
+    if options.example:
+        window.open_example()
+    elif options.workspace is not None:
+        window.open_workspace(options.workspace)
     return app.exec()
 
 
-def system_language() -> str:
-    """Dutch where the system is Dutch, else English."""
-    return "nl" if QLocale.system().language() == QLocale.Language.Dutch else "en"
-
-
-def use_font(app: QApplication) -> None:
-    """Use the bundled Inter."""
-    for file in sorted((resources() / "fonts").glob("*.[ot]tf")):
-        QFontDatabase.addApplicationFont(str(file))
-    app.setFont(QFont("Inter"))
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="brandcheck-app", description="Opens BrandCheck.")
+    parser.add_argument("workspace", nargs="?", type=Path, help="a .brandcheck file to open")
+    parser.add_argument("--example", action="store_true", help="open the example organisation")
+    parser.add_argument("--self-check", action="store_true", help="check the example, write its report, and end")
+    return parser

@@ -1,130 +1,407 @@
-"""The window: drop a folder, watch it being measured, see the gaps, save the report."""
+"""The window: navigation, the page that is shown, the footer, and what the menus ask for."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Measurement
-from brandcheck.paths import resources
-from brandcheck.pipeline import carry_out, plan_check
-from brandcheck.progress import Job
-from brandcheck.report import write_pdf
-from brandcheck.wording import wording
-from ui.jobs import JobThread
-from ui.pages import BusyPage, ResultPage, StartPage
+from brandcheck.model import Side
+from ui.actions import SPECS, fill_menus, make_actions
+from ui.dialogs.ask import ask, tell
+from ui.error_dialog import BugCatcher, ErrorDialog, report_of
+from ui.icons import app_icon
+from ui.jobs import Task
+from ui.notifications import Notifications
+from ui.pages import ENTRIES, Entry, make_page, title_of
+from ui.pages.page import Page
+from ui.preferences import SYSTEM, Preferences
+from ui.session import Session
+from ui.theme import SIZES, THEMES, Look, look, system_theme, use
+from ui.translation import use_language
+from ui.widgets.basics import column, row
+from ui.widgets.footer import Footer
+from ui.widgets.frame import Sidebar, TopBar
+
+SUFFIX = ".brandcheck"
 
 
 class MainWindow(QMainWindow):
-    """Start, busy and result are its three pages; one job runs at a time."""
+    """One window, one workspace. It is the `Shell` of its pages."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__()
-        self._language = language
-        self._words = wording("app", language)
-        self._thread: JobThread | None = None
-        self._after_job: StartPage | ResultPage
-        self.setWindowTitle(self._words["title"])
-        self.resize(1040, 680)
-        self.start_page = StartPage(language)
-        self.busy_page = BusyPage(language)
-        self.result_page = ResultPage(language)
+        self.app = app
+        self.preferences = preferences
+        self.session = Session(preferences, self)
+        self.language = preferences.language
+        self.pages: dict[str, Page] = {}
+        self.page = "start"
+        self._actions: dict[str, QAction] = {}
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.catcher = BugCatcher(self)
+        self.catcher.caught.connect(self.tell_error)
+        session = self.session
+        session.problem.connect(self.tell_error)
+        session.background.failed.connect(self.tell_error)
+        session.jobs.failed.connect(lambda _task, error: self.tell_error(error))
+        session.jobs.cancelled.connect(self._cancelled)
+        for changed in (session.workspace_changed, session.values_changed, session.state_changed):
+            changed.connect(self._update_actions)
+        session.workspace_changed.connect(self._workspace_changed)
+        app.styleHints().colorSchemeChanged.connect(lambda _: self.restyle())
+        self.resize(1240, 800)
+        if not (state := preferences.bytes_of("window")).isEmpty():
+            self.restoreGeometry(state)
+        self.restyle()
+
+    # Shell
+
+    def go(self, page: str, target: object = None) -> None:
+        """Show a page, and on it the target."""
+        entry = next(each for each in ENTRIES if each.name == page)
+        if entry.needs_workspace and self.session.workspace is None:
+            entry = ENTRIES[0]
+        self.page = entry.name
+        shown = self._page(entry)
+        if target is not None:
+            shown.show_target(target)
+        self._stack.setCurrentWidget(shown)
+        self._sidebar.show_page(entry.name, has_workspace=self.session.workspace is not None)
+        if entry.in_navigation:
+            self.preferences.page = entry.name
+        shown.shown()
+
+    def action(self, name: str) -> QAction:
+        """One of the actions of `ui.actions`."""
+        return self._actions[name]
+
+    def notify(self, text: str, tone: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Tell something that happened."""
+        self.notifications.tell(text, tone, action)
+
+    def tell_error(self, error: Exception) -> None:
+        """A sentence and a remedy, or a report where it is a bug."""
+        if isinstance(error, BrandCheckError):
+            self.notify(error.text(self.language), "bad")
+        else:
+            ErrorDialog(report_of(error), self).open()
+
+    def open_workspace(self, path: Path) -> None:
+        """Open a workspace and show where its user was."""
+        if path.is_dir() or not self._may_stop():
+            return
+        try:
+            self.session.open(path)
+        except BrandCheckError as error:
+            if error.message.code == "workspace_in_use_elsewhere" and ask(
+                self, error.text(self.language), self.tr("&Open all the same"), self.tr("&Leave it")
+            ):
+                self._take_over(path)
+            else:
+                self.tell_error(error)
+
+    def add_files(self, paths: list[Path], side: Side) -> None:
+        """Read files and folders into the workspace, after the privacy question where it is due."""
+        if not paths or not self.may_add(side):
+            return
+        where = (
+            self.tr("Reading what you added outside")
+            if side is Side.OUTSIDE
+            else self.tr("Reading what you added inside")
+        )
+        self.session.add_files(paths, side, where, self._added)
+
+    def may_add(self, side: Side) -> bool:
+        """Whether texts of this side may be added: inside needs the privacy question answered, once."""
+        if side is Side.OUTSIDE or self.session.privacy is not None:
+            return True
+        from ui.dialogs.privacy import ask_privacy  # noqa: PLC0415 (once per workspace)
+
+        privacy = ask_privacy(self, self.language)
+        if privacy is not None:
+            self.session.privacy = privacy
+        return privacy is not None
+
+    # Building
+
+    def restyle(self) -> None:
+        """Make everything anew in the language, theme and text size that were chosen."""
+        chosen = self.preferences.theme
+        theme = system_theme(self.app) if chosen == SYSTEM else chosen
+        self.language = self.preferences.language
+        use_language(self.app, self.language)
+        use(self.app, Look.of(theme, self.preferences.text_size))
+        for action in self._actions.values():
+            action.deleteLater()
+        self._actions = make_actions(self, self._deeds())
+        undo = self.session.undo_stack
+        for name, signal, can in (
+            ("undo", undo.canUndoChanged, undo.canUndo),
+            ("redo", undo.canRedoChanged, undo.canRedo),
+        ):
+            self._actions[name].setEnabled(can())
+            signal.connect(self._actions[name].setEnabled)
+        self._make_menus()
+        self.pages.clear()
         self._stack = QStackedWidget()
-        for page in (self.start_page, self.busy_page, self.result_page):
-            self._stack.addWidget(page)
-        self.setCentralWidget(self._stack)
-        self.start_page.folder_chosen.connect(self.check)
-        self.start_page.choose.clicked.connect(self._choose_folder)
-        self.start_page.example.clicked.connect(lambda: self.check(resources() / "sample", self._words["example"]))
-        self.busy_page.cancel.clicked.connect(self._cancel)
-        self.result_page.another.clicked.connect(lambda: self._stack.setCurrentWidget(self.start_page))
-        self.result_page.save.clicked.connect(self._choose_report)
+        self._stack.setObjectName("pages")
+        self._sidebar, self._top = Sidebar(self), TopBar(self)
+        self.footer = Footer(self.session, self.language)
+        self.notifications = Notifications()
+        right = QWidget()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        right.setLayout(column(self._top, self._stack, self.notifications, self.footer, gap=0))
+        centre = QWidget()
+        centre.setLayout(row(self._sidebar, right, gap=0))
+        self.setCentralWidget(centre)
+        self._update_actions()
+        self.go(self.page)
 
-    @property
-    def page(self) -> StartPage | BusyPage | ResultPage:
-        """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, StartPage | BusyPage | ResultPage)
-        return page
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        self._recent = QMenu(self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._go_actions = []
+        for number, entry in enumerate((each for each in ENTRIES if each.in_navigation), 1):
+            action = QAction(title_of(entry), self)
+            action.setShortcut(f"Alt+{number}")
+            action.triggered.connect(lambda _checked=False, page=entry.name: self.go(page))
+            self._go_actions.append((entry, action))
+        fill_menus(bar, self._actions, self._recent, [action for _, action in self._go_actions])
 
-    def check(self, folder: Path, name: str = "") -> None:
-        """Measure the folder, called by `name` or its own, and show what came out."""
-        if self._thread is None:
-            self.start_page.say("")
-            self._run(lambda: _measure(folder), name or folder.name, self.start_page).succeeded.connect(
-                self._show_result
+    def _page(self, entry: Entry) -> Page:
+        if entry.name not in self.pages:
+            self.pages[entry.name] = make_page(entry, self)
+            self._stack.addWidget(self.pages[entry.name])
+        return self.pages[entry.name]
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new": self._new,
+            "open": self._choose_workspace,
+            "example": self.open_example,
+            "add_outside": lambda: self._choose_files(Side.OUTSIDE),
+            "add_inside": lambda: self._choose_files(Side.INSIDE),
+            "paste": self._paste,
+            "export": self._export,
+            "close": self._close_workspace,
+            "quit": self.close,
+            "undo": self.session.undo_stack.undo,
+            "redo": self.session.undo_stack.redo,
+            "palette": self._open_palette,
+            "measure": self.measure,
+            "cancel": self.session.jobs.cancel,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "usual_size": lambda: self._resize_text(0),
+            "theme": self._switch_theme,
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ self.windowState().WindowFullScreen),
+            "method": lambda: self._show_help("method"),
+            "keys": lambda: self._show_help("keys"),
+            "about": lambda: self._show_help("about"),
+        }
+
+    def _update_actions(self) -> None:
+        session = self.session
+        is_open = session.workspace is not None
+        for spec in SPECS:
+            if spec.needs_workspace:
+                self._actions[spec.name].setEnabled(is_open)
+        for entry, action in self._go_actions:
+            action.setEnabled(is_open or not entry.needs_workspace)
+        can_measure = (
+            is_open and bool(session.organisation.values) and bool(session.documents) and not session.jobs.busy
+        )
+        self._actions["measure"].setEnabled(can_measure)
+        self._actions["cancel"].setEnabled(session.jobs.busy)
+        self._actions["export"].setEnabled(is_open and session.assessment is not None)
+        self._top.show_state()
+        self._sidebar.show_page(self.page, has_workspace=is_open)
+        self.setWindowTitle(f"{session.organisation.name} – BrandCheck" if is_open else "BrandCheck")
+
+    # Workspaces
+
+    def _workspace_changed(self) -> None:
+        """Pages of the workspace before are let go; a known workspace opens where its findings are."""
+        for page in self.pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        if self.session.workspace is None:
+            self.go("start")
+        elif self.session.assessment is not None:
+            kept = self.preferences.page
+            self.go(kept if kept not in {"", "start"} else "overview")
+        else:
+            self.go("documents" if self.session.organisation.values else "values")
+
+    def _new(self) -> None:
+        from ui.dialogs.new_workspace import ask_new  # noqa: PLC0415 (when asked for)
+
+        found = ask_new(self, self.preferences, self.language)
+        if found is not None and self._may_stop():
+            self._attempt(lambda: self.session.create(*found))
+
+    def _choose_workspace(self) -> None:
+        filters = self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX)
+        title = self.tr("Open workspace")
+        name, _ = QFileDialog.getOpenFileName(self, title, str(self.preferences.folder), filters)
+        if name:
+            self.preferences.folder = Path(name).parent
+            self.open_workspace(Path(name))
+
+    def open_example(self) -> None:
+        """Open the example organisation, made and checked at its first time."""
+        from ui.example import open_example  # noqa: PLC0415 (when asked for)
+
+        if self._may_stop():
+            self._attempt(lambda: open_example(self))
+
+    def _take_over(self, path: Path) -> None:
+        self._attempt(lambda: self.session.open(path, take_over=True))
+
+    def _close_workspace(self) -> None:
+        if self._may_stop():
+            self._attempt(self.session.close)
+
+    def _attempt(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except BrandCheckError as error:
+            self.tell_error(error)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.preferences.recent:
+            self._recent.addAction(path.stem, lambda path=path: self.open_workspace(path)).setToolTip(str(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+        else:
+            self._recent.addSeparator()
+            self._recent.addAction(self.tr("&Forget these"), self.preferences.forget_recent)
+
+    # What the menus ask for
+
+    def measure(self) -> None:
+        """Check the documents against the values."""
+        if self._actions["measure"].isEnabled():
+            self.session.measure(self.tr("Checking"))
+
+    def _choose_files(self, side: Side) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self._actions[f"add_{side}"].text().replace("&", ""), str(self.preferences.folder)
+        )
+        if names:
+            self.preferences.folder = Path(names[0]).parent
+            self.add_files([Path(name) for name in names], side)
+
+    def _paste(self) -> None:
+        from ui.dialogs.paste import ask_paste  # noqa: PLC0415 (when asked for)
+
+        form = ask_paste(self, self.session)
+        if form is not None and self.may_add(form[1]):
+            self.session.paste(self.tr("Reading the pasted text"), *form)
+
+    def _export(self) -> None:
+        """Save the report as it was chosen on its page."""
+        if self.session.assessment is None:
+            return
+        name = f"{self.session.organisation.name} BrandCheck.pdf".replace("/", "-").replace("\\", "-")
+        proposal = str(self.preferences.folder / name)
+        filters = self.tr("PDF files (*.pdf)")
+        found, _ = QFileDialog.getSaveFileName(self, self.tr("Export the report"), proposal, filters)
+        if found:
+            self.preferences.folder = Path(found).parent
+            self.export_to(Path(found))
+
+    def export_to(self, target: Path) -> None:
+        """Write the report there, and offer to open it."""
+        self.session.write_report(target, self.tr("Making the report"), self._exported)
+
+    def _exported(self, target: Path) -> None:
+        open_it = (self.tr("&Open it"), lambda: self._open_file(target))
+        self.notify(self.tr("The report is at {path}").format(path=target), "good", open_it)
+
+    def _open_file(self, target: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+    def _added(self, added) -> None:  # noqa: ANN001 (brandcheck.pipeline.Added)
+        parts = [self.tr("%n document(s) read.", "", added.read)]
+        if added.skipped:
+            parts.append(self.tr("%n file(s) were there already.", "", len(added.skipped)))
+        if added.failed:
+            parts.append(self.tr("%n file(s) could not be read; the table says why.", "", added.failed))
+        if added.read or added.skipped or added.failed:
+            self.notify(" ".join(parts), "warn" if added.failed else "good")
+        else:
+            self.notify(
+                self.tr("No documents were found there. Folders may hold PDF, Word, web pages, mail, chat, text."),
+                "warn",
             )
 
-    def save_report(self, target: Path) -> None:
-        """Write the report of the measurement that is shown."""
-        measurement = self.result_page.measurement
-        if measurement is not None and self._thread is None:
-            thread = self._run(lambda: write_pdf(measurement, target, self._language), target.name, self.result_page)
-            thread.succeeded.connect(self._report_saved)
+    def _cancelled(self, task: Task) -> None:
+        self.notify(self.tr("Stopped: {what}. What was done is kept.").format(what=task.title))
 
-    def _run(self, make_job: Callable[[], Job[Any]], name: str, after: StartPage | ResultPage) -> JobThread:
-        thread = JobThread(make_job, self)
-        self._thread, self._after_job = thread, after
-        self.busy_page.begin(name)
-        self._stack.setCurrentWidget(self.busy_page)
-        thread.progressed.connect(self.busy_page.show_progress)
-        thread.failed.connect(self._failed)
-        thread.cancelled.connect(self._cancelled)
-        thread.finished.connect(self._finished)
-        thread.start()
-        return thread
+    def _open_palette(self) -> None:
+        from ui.palette import Palette  # noqa: PLC0415 (when asked for)
 
-    def _finished(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-        self._thread = None
-        self._stack.setCurrentWidget(self._after_job)
+        Palette(self, self._actions, [action for _, action in self._go_actions]).open_over(self)
 
-    def _show_result(self, measurement: Measurement) -> None:
-        self.result_page.show_measurement(measurement)
-        self._after_job = self.result_page
+    def _resize_text(self, step: int) -> None:
+        at = SIZES.index(self.preferences.text_size)
+        self.preferences.text_size = SIZES[max(0, min(at + step, len(SIZES) - 1))] if step else 100
+        QTimer.singleShot(0, self, self.restyle)
 
-    def _report_saved(self, target: Path) -> None:
-        self.result_page.say(self._words["report_saved"].format(path=target))
+    def _switch_theme(self) -> None:
+        self.preferences.theme = next(theme for theme in THEMES if theme != look().theme)
+        QTimer.singleShot(0, self, self.restyle)
 
-    def _failed(self, error: Exception) -> None:
-        is_known = isinstance(error, BrandCheckError)
-        sentence = error.text(self._language) if is_known else self._words["bug"].format(problem=repr(error))
-        self._after_job.say(sentence)
+    def _show_help(self, which: str) -> None:
+        from ui.dialogs.help import show_help  # noqa: PLC0415 (when asked for)
 
-    def _cancelled(self) -> None:
-        self._after_job.say(self._words["cancelled"])
+        show_help(self, which)
 
-    def _cancel(self) -> None:
-        if self._thread is not None:
-            self.busy_page.show_cancelling()
-            self._thread.requestInterruption()
+    # Files dropped anywhere on the window, and closing
 
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self._words["choose_folder"].replace("&", ""))
-        if folder:
-            self.check(Path(folder))
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A workspace may be dropped anywhere; documents have their own places."""
+        if _workspaces(event):
+            event.acceptProposedAction()
 
-    def _choose_report(self) -> None:
-        title = self._words["save_report"].replace("&", "")
-        # Not where the program happens to stand: from a start menu that may be a folder of the system.
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder, self._words["report_name"]))
-        target, _ = QFileDialog.getSaveFileName(self, title, proposal, self._words["pdf_files"])
-        if target:
-            self.save_report(Path(target))
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the workspace."""
+        if found := _workspaces(event):
+            event.acceptProposedAction()
+            self.open_workspace(found[0])
+
+    def _may_stop(self) -> bool:
+        """Ask once when something runs."""
+        task = self.session.jobs.current
+        if task is None:
+            return True
+        question = self.tr(
+            "{what} is not finished. Stop it? What was done so far is kept, and a next check goes on from there."
+        )
+        return ask(self, question.format(what=task.title), self.tr("&Stop it"), self.tr("&Go on"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the job first, so that no process is left."""
-        if self._thread is not None:
-            self._thread.requestInterruption()
-            self._thread.wait()
+        """Ask when a job runs, then keep the window's state and close the workspace."""
+        if not self._may_stop():
+            event.ignore()
+            return
+        self.preferences.keep_bytes("window", self.saveGeometry())
+        try:
+            self.session.close()
+        except BrandCheckError as error:
+            tell(self, error.text(self.language))
         super().closeEvent(event)
 
 
-def _measure(folder: Path) -> Job[Measurement]:
-    return (yield from carry_out(plan_check(folder)))
+def _workspaces(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix == SUFFIX]

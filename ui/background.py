@@ -1,0 +1,77 @@
+"""Short work beside the window, in a thread: what takes longer than a blink but needs no process of its own."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from brandcheck.errors import BrandCheckError
+
+
+class Background(QObject):
+    """One piece of work at a time, in the order they were asked for."""
+
+    failed = Signal(object)
+    """The exception, where the work has nobody who takes it."""
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._latest: dict[str, int] = {}
+        self._count = 0
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        key: str = "",
+        failed: Callable[[BrandCheckError], None] | None = None,
+    ) -> None:
+        """Do the work and give its result to `done`, in the window's thread.
+
+        Of work with the same key only the latest is delivered; what has not begun yet is not begun.
+        """
+        self._count += 1
+        ticket = self._count
+        if key:
+            self._latest[key] = ticket
+
+        def is_wanted() -> bool:
+            return not key or self._latest[key] == ticket
+
+        self._pool.start(_Work(work, lambda result: self._ended.emit((is_wanted, done, failed, result)), is_wanted))
+
+    def wait(self) -> None:
+        """Let what runs end, and forget what it gives."""
+        self._latest = dict.fromkeys(self._latest, 0)
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _deliver(self, ended: tuple) -> None:
+        is_wanted, done, failed, result = ended
+        if not is_wanted():
+            return
+        if isinstance(result, BrandCheckError) and failed is not None:
+            failed(result)
+        elif isinstance(result, Exception):
+            self.failed.emit(result)
+        else:
+            done(result)
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], Any], tell: Callable[[object], None], is_wanted: Callable[[], bool]) -> None:
+        super().__init__()
+        self._work, self._tell, self._is_wanted = work, tell, is_wanted
+
+    def run(self) -> None:
+        if not self._is_wanted():
+            return
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 (a thread has no caller: the window shows it)
+            result = error
+        self._tell(result)

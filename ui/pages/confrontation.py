@@ -1,0 +1,12 @@
+"""confrontation."""
+
+from ui.pages.page import Page
+from ui.shell import Shell
+
+
+class ConfrontationPage(Page):
+    """confrontation."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.heading.setText("confrontation")

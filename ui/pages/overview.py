@@ -1,0 +1,12 @@
+"""overview."""
+
+from ui.pages.page import Page
+from ui.shell import Shell
+
+
+class OverviewPage(Page):
+    """overview."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.heading.setText("overview")

@@ -1,0 +1,53 @@
+"""What all pages share: a heading, a sentence of help, and a body that may scroll."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.shell import Shell
+from ui.theme import look
+from ui.widgets.basics import column, label
+
+MARGIN = 28
+
+
+class Page(QWidget):
+    """A page. It reads what it shows from the shell's session, and listens to its signals.
+
+    Pages are made anew when language, theme or text size change, so their texts are set once, where they are made.
+    """
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.session = shell.session
+        self.language = shell.language
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading = label("", "display")
+        self.help = label("", "quiet")
+        self.body = column(gap=16)
+        self.setLayout(column(column(self.heading, self.help, gap=6), self.body, gap=16, margin=MARGIN))
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setStretch(1, 1)
+
+    def show_target(self, target: object) -> None:
+        """Show something on this page: a value's id, a document's; each page says what it takes."""
+
+    def shown(self) -> None:
+        """The page comes into view."""
+
+
+def scrolling(inside: QBoxLayout) -> QScrollArea:
+    """A part of a page that scrolls up and down when it is too long."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder = QWidget()
+    holder.setObjectName("scrolled")
+    inside.setContentsMargins(0, 0, look().px(4), 0)
+    holder.setLayout(inside)
+    area.setWidget(holder)
+    return area

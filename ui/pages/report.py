@@ -1,0 +1,12 @@
+"""report."""
+
+from ui.pages.page import Page
+from ui.shell import Shell
+
+
+class ReportPage(Page):
+    """report."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.heading.setText("report")

@@ -1,0 +1,342 @@
+"""The open workspace as the window sees it: what is in it, what changes it, and who must know.
+
+Every change of the user's goes through `change`, so that it can be undone. Reading, measuring and reporting go through
+`jobs`. Pages listen to the signals and read what they show from here; they never touch the workspace's file.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from brandcheck import jobs as engine
+from brandcheck.errors import BrandCheckError
+from brandcheck.model import Assessment, DocumentSummary, Organisation, Privacy, ReportChoices, Side, Value
+from brandcheck.progress import Progress
+from brandcheck.workspace import Review, Workspace
+from ui.background import Background
+from ui.jobs import Jobs, Task
+from ui.preferences import Preferences
+
+_LOOK_AGAIN = 400
+"""Milliseconds between two looks at the documents while files come in."""
+
+
+class Session(QObject):
+    """At most one workspace at a time."""
+
+    workspace_changed = Signal()
+    """Another one is open, or none."""
+    values_changed = Signal()
+    documents_changed = Signal()
+    evidence_changed = Signal()
+    """A measurement or a review changed what is evidence; the rates follow with `assessed`."""
+    assessed = Signal()
+    report_changed = Signal()
+    """What the report is to be."""
+    state_changed = Signal()
+    """Whether the findings are those of the documents and values as they are now."""
+    problem = Signal(object)
+    """A `BrandCheckError` that a change met."""
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self.workspace: Workspace | None = None
+        self.organisation = Organisation("", preferences.language, ())
+        self.documents: tuple[DocumentSummary, ...] = ()
+        self.assessment: Assessment | None = None
+        self.is_current = True
+        """Whether the findings are those of the documents and values as they are now."""
+        self.undo_stack = QUndoStack(self)
+        self.jobs = Jobs(self)
+        self.background = Background(self)
+        self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
+        self._look_again.timeout.connect(self.refresh_documents)
+        self.jobs.progressed.connect(self._on_progress)
+        self.jobs.changed.connect(self._on_jobs_changed)
+
+    # Opening and closing
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open workspace is."""
+        return self.workspace.path if self.workspace else None
+
+    def create(self, path: Path, name: str, language: str) -> None:
+        """Make a workspace for an organisation and open it.
+
+        Raises:
+            BrandCheckError: see `Workspace.create`.
+        """
+        self._use(Workspace.create(path, Organisation(name, language, ())), path)
+        self.report_choices = replace(self.report_choices, language=language, quotes=self.preferences.quotes)
+
+    def start_with(self, organisation: Organisation) -> None:
+        """Give a new workspace its values; nothing that could be undone."""
+        self._open.organisation = organisation
+        self._read_all()
+        self.values_changed.emit()
+
+    def open(self, path: Path, *, take_over: bool = False) -> None:
+        """Open a workspace in place of the one that is open.
+
+        Raises:
+            BrandCheckError: see `Workspace.open`; what was open stays open.
+        """
+        if self.path is not None and self.path == path.resolve():
+            return
+        self._use(Workspace.open(path, take_over=take_over), path)
+
+    def close(self) -> None:
+        """Stop what runs and close the workspace."""
+        self.jobs.stop()
+        self.background.wait()
+        self._look_again.stop()
+        if self.workspace is not None:
+            workspace, self.workspace = self.workspace, None
+            workspace.close()
+            self.undo_stack.clear()
+            self._read_all()
+            self.workspace_changed.emit()
+
+    def _use(self, workspace: Workspace, path: Path) -> None:
+        self.close()
+        self.workspace = workspace
+        self.preferences.remember(path.resolve())
+        self._read_all()
+        self.workspace_changed.emit()
+
+    def _read_all(self) -> None:
+        workspace = self.workspace
+        self.organisation = workspace.organisation if workspace else Organisation("", self.preferences.language, ())
+        self.documents = workspace.documents.summaries() if workspace else ()
+        self.assessment = workspace.assessment if workspace else None
+        self.is_current = workspace.is_current() if workspace else True
+
+    # Changes that can be undone
+
+    def change(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> bool:
+        """Make a change that can be undone; `text` names it in the menu. Gives whether it was made."""
+        if not self._attempt(do):
+            return False
+        self.undo_stack.push(_Change(text, lambda: self._attempt(do), lambda: self._attempt(undo)))
+        return True
+
+    def _attempt(self, step: Callable[[], None]) -> bool:
+        try:
+            step()
+        except BrandCheckError as error:
+            self.problem.emit(error)
+            return False
+        return True
+
+    def set_values(self, values: Iterable[Value], text: str) -> bool:
+        """Replace the values."""
+        return self.set_organisation(replace(self.organisation, values=tuple(values)), text)
+
+    def set_organisation(self, organisation: Organisation, text: str) -> bool:
+        """Replace the organisation: its name, its language or its values."""
+        before = self.organisation
+
+        def put(wanted: Organisation) -> None:
+            self._open.organisation = wanted
+            self.organisation = wanted
+            self.values_changed.emit()
+            self._check_current()
+
+        return self.change(text, lambda: put(organisation), lambda: put(before))
+
+    def edit_documents(self, ids: Iterable[str], text: str, **fields: str | None) -> bool:
+        """Give documents a title, date, department or channel; a field that is not named stays."""
+        chosen = frozenset(ids)
+        before = {
+            document.id: {name: getattr(document, name) for name in fields}
+            for document in self.documents
+            if document.id in chosen
+        }
+
+        def put(new: Mapping[str, Mapping[str, Any]]) -> None:
+            with self._open.together():
+                for identity, values in new.items():
+                    self._open.documents.edit([identity], **values)
+            self.refresh_documents()
+
+        after = dict.fromkeys(before, fields)
+        return self.change(text, lambda: put(after), lambda: put(before))
+
+    def move_documents(self, ids: Iterable[str], side: Side, text: str) -> bool:
+        """Change the side of documents."""
+        chosen = [d.id for d in self.documents if d.id in frozenset(ids) and d.side is not side]
+        other = Side.INSIDE if side is Side.OUTSIDE else Side.OUTSIDE
+
+        def put(wanted: Side) -> None:
+            self._open.documents.move(chosen, wanted)
+            self.refresh_documents()
+            self.evidence_changed.emit()
+
+        return bool(chosen) and self.change(text, lambda: put(side), lambda: put(other))
+
+    def remove_documents(self, ids: Iterable[str], text: str) -> bool:
+        """Remove documents with their evidence."""
+        chosen = tuple(ids)
+        taken: list[Any] = []
+
+        def take() -> None:
+            taken[:] = [self._open.documents.take(chosen)]
+            self.refresh_documents()
+            self.evidence_changed.emit()
+
+        def give_back() -> None:
+            self._open.documents.give_back(taken[0])
+            self.refresh_documents()
+            self.evidence_changed.emit()
+
+        return self.change(text, take, give_back)
+
+    def review(self, reviews: Iterable[Review], text: str) -> bool:
+        """Keep decisions about evidence; the rates follow."""
+        made = tuple(reviews)
+
+        def add() -> None:
+            with self._open.together():
+                for review in made:
+                    self._open.reviews.add(review)
+            self._reviewed()
+
+        def take_back() -> None:
+            with self._open.together():
+                for _ in made:
+                    self._open.reviews.undo()
+            self._reviewed()
+
+        return self.change(text, add, take_back)
+
+    # What is chosen once
+
+    @property
+    def privacy(self) -> Privacy | None:
+        """Why inside texts may be used; None before it was asked."""
+        return self._open.privacy if self.workspace else None
+
+    @privacy.setter
+    def privacy(self, privacy: Privacy) -> None:
+        self._open.privacy = privacy
+        self.report_changed.emit()
+
+    @property
+    def report_choices(self) -> ReportChoices:
+        """How the report is to be made."""
+        return self._open.report_choices if self.workspace else ReportChoices()
+
+    @report_choices.setter
+    def report_choices(self, choices: ReportChoices) -> None:
+        self._open.report_choices = choices
+        self.report_changed.emit()
+
+    # Jobs
+
+    def add_files(self, paths: Iterable[Path], side: Side, title: str, done: Callable[[Any], None]) -> None:
+        """Read files and folders into the workspace; `title` tells what is being done."""
+        self._start(title, engine.add_files, (tuple(paths), side), done)
+
+    def read_again(self, files: Mapping[str, Path], title: str, done: Callable[[Any], None]) -> None:
+        """Read documents once more that could not be read, by id from these files."""
+        self._start(title, engine.read_again, (dict(files),), done)
+
+    def paste(self, title: str, *form: Any) -> None:
+        """Add a pasted text: text, side, title, department, channel, date."""
+        self._start(title, engine.add_pasted, form, lambda _: None)
+
+    def measure(self, title: str) -> None:
+        """Measure the documents against the values."""
+        today = datetime.now(UTC).astimezone().date().isoformat()
+        self._start(title, engine.measure, (today,), self._measured)
+
+    def write_report(self, target: Path, title: str, done: Callable[[Any], None]) -> None:
+        """Write the report as it was chosen."""
+        self._start(title, engine.write_report, (target, self.report_choices), done)
+
+    def preview_report(self, pixels_wide: int, title: str, done: Callable[[Any], None]) -> None:
+        """Make pictures of the report's pages, PNG."""
+        self._start(title, engine.preview_report, (self.report_choices, pixels_wide), done, "preview")
+
+    def _start(
+        self,
+        title: str,
+        make_job: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        done: Callable[[Any], None],
+        key: str = "",
+    ) -> None:
+        path = self._open.path
+        self.jobs.run(Task(title, make_job, (path, *arguments), done, key=key))
+
+    def _measured(self, _: Any) -> None:
+        self._take_assessment(self._open.assessment)
+        self.refresh_documents()
+        self.evidence_changed.emit()
+
+    # Following
+
+    def refresh_documents(self) -> None:
+        """Look which documents there are now."""
+        if self.workspace is not None:
+            self.documents = self.workspace.documents.summaries()
+            self.documents_changed.emit()
+            self._check_current()
+
+    def _reviewed(self) -> None:
+        self.evidence_changed.emit()
+        workspace = self._open
+        if self.assessment is not None:
+            self.background.run(lambda: engine.reassess(workspace), self._take_assessment, key="reassess")
+
+    def _take_assessment(self, assessment: Assessment | None) -> None:
+        self.assessment = assessment
+        self.assessed.emit()
+        self._check_current()
+
+    def _check_current(self) -> None:
+        current = self._open.is_current()
+        if current is not self.is_current:
+            self.is_current = current
+        self.state_changed.emit()
+
+    def _on_progress(self, progress: Progress) -> None:
+        if progress.stage == "read" and not self._look_again.isActive():
+            self._look_again.start()
+
+    def _on_jobs_changed(self) -> None:
+        """A job that ended, in whatever way, may have left documents."""
+        if self.workspace is not None and not self._look_again.isActive():
+            self._look_again.start(0)
+        self.state_changed.emit()
+
+    @property
+    def _open(self) -> Workspace:
+        if self.workspace is None:
+            raise LookupError("no workspace is open")
+        return self.workspace
+
+
+class _Change(QUndoCommand):
+    """A change that was made when it is pushed."""
+
+    def __init__(self, text: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        super().__init__(text)
+        self._do, self._undo = do, undo
+        self._made = True
+
+    def redo(self) -> None:
+        if self._made:
+            self._made = False
+        else:
+            self._do()
+
+    def undo(self) -> None:
+        self._undo()

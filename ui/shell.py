@@ -1,0 +1,44 @@
+"""What a page may ask of the window around it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+
+from brandcheck.model import Side
+from ui.preferences import Preferences
+from ui.session import Session
+
+
+class Shell(Protocol):
+    """The window, as far as pages know it."""
+
+    session: Session
+    preferences: Preferences
+    language: str
+    """Of the interface, "nl" or "en"; engine words come by it: `wording("words", language)`."""
+
+    def go(self, page: str, target: object = None) -> None:
+        """Show a page, and on it the target."""
+        ...
+
+    def action(self, name: str) -> QAction:
+        """One of the actions of `ui.actions`, with its text, shortcut and state."""
+        ...
+
+    def notify(self, text: str, tone: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Tell something that happened, for a while; `tone` as in `Note`; `action` is a button's text and deed."""
+        ...
+
+    def tell_error(self, error: Exception) -> None:
+        """Tell what went wrong: a sentence and its remedy, or a report where it is a bug of the program."""
+        ...
+
+    def open_workspace(self, path: Path) -> None:
+        """Open a workspace, telling what is wrong when that does not go."""
+        ...
+
+    def add_files(self, paths: list[Path], side: Side) -> None:
+        """Read files and folders into the workspace, after the privacy question where it is due."""
+        ...

@@ -1,0 +1,106 @@
+"""The frame around the pages: navigation at the left, the workspace's name and the check at the top."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+
+from ui.icons import icon, mark
+from ui.pages import ENTRIES, title_of
+from ui.shell import Shell
+from ui.theme import look
+from ui.widgets.basics import button, column, label, row
+
+_SIDEBAR = 204
+_AT_THE_BOTTOM = frozenset({"settings"})
+
+
+class Sidebar(QFrame):
+    """A button per page."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(look().px(_SIDEBAR))
+        self.buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        logo = QLabel()
+        logo.setPixmap(mark(look().colour("inside"), look().colour("outside"), look().px(18), self.devicePixelRatioF()))
+        name = label("BrandCheck", "title", wrap=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(look().px(side) for side in (12, 16, 12, 12)))
+        layout.setSpacing(look().px(2))
+        head = row(logo, name, 1, gap=8)
+        head.setContentsMargins(look().px(10), 0, 0, look().px(12))
+        layout.addLayout(head)
+        for entry in ENTRIES:
+            if not entry.in_navigation:
+                continue
+            if entry.name in _AT_THE_BOTTOM:
+                layout.addStretch()
+            made = QToolButton()
+            made.setObjectName("nav")
+            made.setCheckable(True)
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            made.setIcon(icon(entry.symbol, look().colour("ink").name(), look().px(18)))
+            made.setIconSize(QSize(look().px(18), look().px(18)))
+            made.setText("  " + title_of(entry))
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            made.clicked.connect(lambda _checked=False, page=entry.name: shell.go(page))
+            group.addButton(made)
+            layout.addWidget(made)
+            self.buttons[entry.name] = made
+
+    def show_page(self, name: str, *, has_workspace: bool) -> None:
+        """Mark the page that is shown, and close those that need a workspace where there is none."""
+        for entry in ENTRIES:
+            if entry.name in self.buttons:
+                self.buttons[entry.name].setEnabled(has_workspace or not entry.needs_workspace)
+        if name in self.buttons:
+            self.buttons[name].setChecked(True)
+
+
+class TopBar(QFrame):
+    """Which workspace this is, whether its findings are up to date, the palette and the main button."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self._shell = shell
+        self.name = label("", "title", wrap=False)
+        self.state = label("", "quiet", wrap=False)
+        self.search = button(
+            self.tr("Search or command") + "    Ctrl K", shell.action("palette").trigger, "search", "search"
+        )
+        self.search.setMinimumWidth(look().px(230))
+        self.check = button(self.tr("Check"), shell.action("measure").trigger, "main", "measure")
+        self.check.setToolTip(shell.action("measure").shortcut().toString())
+        layout = row(self.name, self.state, 1, self.search, self.check, gap=14)
+        layout.setContentsMargins(*(look().px(side) for side in (28, 9, 28, 9)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setLayout(column(layout))
+        session = shell.session
+        for changed in (session.workspace_changed, session.values_changed, session.assessed, session.state_changed):
+            changed.connect(self.show_state)
+        session.jobs.changed.connect(self.show_state)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Bring name and state up to date."""
+        session = self._shell.session
+        is_open = session.workspace is not None
+        self.name.setText(session.organisation.name if is_open else "BrandCheck")
+        self.state.setText(self._state() if is_open else "")
+        self.check.setVisible(is_open)
+        action: QAction = self._shell.action("measure")
+        self.check.setEnabled(action.isEnabled())
+
+    def _state(self) -> str:
+        session = self._shell.session
+        if session.jobs.current is not None:
+            return session.jobs.current.title
+        if not session.documents:
+            return self.tr("No documents yet")
+        if session.assessment is None:
+            return self.tr("Not checked yet")
+        return self.tr("Up to date") if session.is_current else self.tr("Changed since the last check")
