@@ -40,7 +40,7 @@ class PayloadCache:
         What is computed from a sentence can give the sentence away, and the cache does not know which sentence it was.
         """
         with self._store.writing() as connection:
-            used = json.dumps([[kind, key] for kind, keys in self._used.items() for key in keys])
+            used = json.dumps([[kind, key] for kind, keys in list(self._used.items()) for key in list(keys)])
             connection.execute(
                 "DELETE FROM cache WHERE (kind, key) NOT IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
                 (used,),

@@ -1,10 +1,11 @@
 """The dataclasses of `brandcheck.model` as JSON and back: exact, strict, and the same bytes for the same data.
 
 A dataclass is an object with its field names, an enum its value, a tuple an array, a mapping an object (its keys may
-be enums). Numbers survive exactly: JSON numbers are written as Python's shortest representation that reads back.
+be enums), bytes are base64. Numbers survive exactly: JSON numbers are written as Python's shortest representation that reads back.
 """
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
@@ -48,13 +49,15 @@ def loads(kind: type[Kind], data: bytes | str) -> Kind:
     return _reader(kind)(parsed)
 
 
-def _plain(value: object) -> Json:
+def _plain(value: object) -> Json:  # noqa: PLR0911  (one for each kind)
     if type(value) in _EXACT_SCALARS:  # nearly all there is, and enums are scalars too
         return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, _SCALARS):
         return value
+    if isinstance(value, bytes):
+        return b64encode(value).decode("ascii")
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
     if isinstance(value, Mapping):
@@ -77,7 +80,7 @@ def _names(kind: type) -> tuple[str, ...]:
 
 
 @cache
-def _reader(kind: Any) -> Callable[[Json], Any]:
+def _reader(kind: Any) -> Callable[[Json], Any]:  # noqa: PLR0911  (one for each kind)
     """A function that makes a `kind` of parsed JSON; built once per type."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
@@ -90,6 +93,8 @@ def _reader(kind: Any) -> Callable[[Json], Any]:
         return _dataclass_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_reader(kind)
+    if kind is bytes:
+        return _read_bytes
     if kind in _SCALARS:
         return _scalar_reader(kind)
     raise CodecError(f"{kind} has no place in JSON")
@@ -104,6 +109,13 @@ def _scalar_reader(kind: type) -> Callable[[Json], Any]:
         raise CodecError(f"{data!r:.80} is not {kind.__name__}")
 
     return read
+
+
+def _read_bytes(data: Json) -> bytes:
+    try:
+        return b64decode(data, validate=True)
+    except (ValueError, TypeError) as error:
+        raise CodecError(f"{data!r:.80} is no base64") from error
 
 
 def _enum_reader(kind: type[Enum]) -> Callable[[Json], Any]:

@@ -1,13 +1,29 @@
-"""The documents of a workspace with their sentences, by the file (source) they came from."""
+"""The documents of a workspace with their sentences, by the file (source) they came from.
+
+Lists come without texts, from an index that holds all of a list's columns.
+"""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 from sqlite3 import Connection
+from types import EllipsisType
 
-from brandcheck.model import Block, BlockKind, Document, DocumentStatus, Message, Segment, SegmentKind, Side
-from brandcheck.workspace import codec, search
+from brandcheck.model import (
+    Block,
+    BlockKind,
+    Document,
+    DocumentStatus,
+    DocumentSummary,
+    Message,
+    Segment,
+    SegmentKind,
+    Side,
+)
+from brandcheck.workspace import codec, moving, search, taking
 from brandcheck.workspace.store import Store
+from brandcheck.workspace.taking import Taken
+from brandcheck.workspace.traces import Traces
 
 Segments = dict[str, tuple[Segment, ...]]
 
@@ -33,7 +49,8 @@ _OF_SEGMENT = (
 )
 # S608: what is put together here are column names of this module, never data.
 _INSERT_DOCUMENT = (
-    f"INSERT INTO document (source, position, {', '.join(_COLUMNS)}) VALUES (?, ?{', ?' * len(_COLUMNS)})"  # noqa: S608
+    f"INSERT INTO document (source, position, {', '.join(_COLUMNS)}, sentences, eligible)"  # noqa: S608
+    f" VALUES (?, ?{', ?' * len(_COLUMNS)}, ?, ?)"
 )
 _INSERT_SEGMENT = (
     'INSERT INTO segment (document, position, start, "end", text, kind, language, eligible, page)'
@@ -43,6 +60,11 @@ _DOCUMENTS = f"SELECT document.number, {_OF_DOCUMENT} FROM document JOIN source 
 _SEGMENTS = (
     f"SELECT segment.number, document.id, {_OF_SEGMENT} FROM segment JOIN document ON document.number = document"  # noqa: S608
 )
+_BRIEF = (
+    "SELECT id, document.side, path, title, date, department, channel, language, sentences, eligible, status, error,"
+    " source_hash, contributors FROM source CROSS JOIN document INDEXED BY document_brief"
+    " ON document.source = source.number"
+)
 _SIDES = {side.value: side for side in Side}
 _BLOCK_KINDS = {kind.value: kind for kind in BlockKind}
 _SEGMENT_KINDS = {kind.value: kind for kind in SegmentKind}
@@ -51,10 +73,10 @@ _SEGMENT_KINDS = {kind.value: kind for kind in SegmentKind}
 class Documents:
     """What was read, sentence by sentence. Failed documents are kept too, with their error."""
 
-    def __init__(self, store: Store, removed: Callable[[], None]) -> None:
-        """Take the store, and what must happen in the same transaction when texts are removed."""
+    def __init__(self, store: Store, traces: Traces) -> None:
+        """Take the store, and where to note that texts were removed."""
         self._store = store
-        self._removed = removed
+        self._traces = traces
 
     def known_sources(self, reader: str) -> dict[tuple[Side, str], str]:
         """The hash of every source that this version of the reader read, by side and name."""
@@ -88,13 +110,19 @@ class Documents:
             self._forget(connection, [(side.value, name)])
             self._forget(connection, _owners(connection, [document.id for document, _ in segmented]))
             source = connection.execute(
-                "INSERT INTO source (side, name, hash, reader) VALUES (?, ?, ?, ?)",
-                (side.value, name, source_hash, reader),
+                "INSERT INTO source (side, name, hash, reader, read_side, read_name) VALUES (?, ?, ?, ?, ?, ?)",
+                (side.value, name, source_hash, reader, side.value, name),
             ).lastrowid
             for position, (document, segments) in enumerate(segmented):
                 number = connection.execute(
                     _INSERT_DOCUMENT,
-                    (source, position, *_document_row(document)),
+                    (
+                        source,
+                        position,
+                        *_document_row(document),
+                        len(segments),
+                        sum(item.eligible for item in segments),
+                    ),
                 ).lastrowid
                 connection.executemany(
                     _INSERT_SEGMENT,
@@ -117,6 +145,83 @@ class Documents:
                 "SELECT number FROM document WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
             ).fetchall()
             self._delete(connection, [number for (number,) in rows])
+
+    def take(self, ids: Iterable[str]) -> Taken:
+        """Remove documents with their evidence; gives what `give_back` needs to undo that.
+
+        A source of which nothing is left goes too, so that its file can be added again.
+        """
+        with self._store.writing() as connection:
+            taken = taking.copy(connection, ids)
+            self._delete(connection, taken.numbers, taken.token)
+            taking.drop_empty(connection, (row[0] for row in taken.sources))
+        return taken
+
+    def give_back(self, taken: Taken) -> int:
+        """Put back what was taken, exactly; gives how many documents came back.
+
+        A document stays away when another has its id by now, or a newer version of its file was read meanwhile. Its
+        evidence stays away when there was a measurement meanwhile.
+        """
+        with self._store.writing() as connection:
+            back = taking.restore(connection, taken)
+            if len(back) == len(taken.numbers):
+                self._traces.take_back(taken.token)
+        return len(back)
+
+    def move(self, ids: Iterable[str], side: Side) -> None:
+        """Bring documents to a side, with their source or, of a source that is moved in part, as a source beside it.
+
+        "inside/x" becomes "outside/x", or "outside/x (2)" where that name is taken; moved back, it is "inside/x" again.
+        Ids, sentences and evidence stay, and reviews go along. No text is removed, so nothing is left to wipe.
+        """
+        with self._store.writing() as connection:
+            moving.move(connection, ids, side)
+
+    def edit(
+        self,
+        ids: Iterable[str],
+        *,
+        title: str | None = None,
+        date: str | EllipsisType | None = ...,
+        department: str | None = None,
+        channel: str | None = None,
+    ) -> None:
+        """Change what is said of documents. What is not given stays as it is; None as date clears the date."""
+        given = {"title": title, "department": department, "channel": channel}
+        changes: dict[str, str | None] = {name: content for name, content in given.items() if content is not None}
+        if not isinstance(date, EllipsisType):
+            changes["date"] = date
+        if not changes:
+            return
+        columns = ", ".join(f"{name} = ?" for name in changes)
+        with self._store.writing() as connection:
+            connection.execute(
+                f"UPDATE document SET {columns} WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (*changes.values(), json.dumps(list(ids))),
+            )
+
+    def names(self, side: Side) -> frozenset[str]:
+        """The names that a new source of this side cannot have: of what is there, and of what was read there and moved.
+
+        The id of a document follows from the side and name it was read under.
+        """
+        with self._store.reading() as connection:
+            return moving.names(connection, side)
+
+    def summaries(self) -> tuple[DocumentSummary, ...]:
+        """All documents without their texts, by side, source and place in it; sentences counted as they were put."""
+        with self._store.reading() as connection:
+            rows = connection.execute(_BRIEF + " ORDER BY source.side DESC, source.name, document.position").fetchall()
+        return tuple(map(_summary, rows))
+
+    def stamp_rows(self) -> list[tuple[object, ...]]:
+        """What, when it changes, makes an earlier measurement one of other documents; in a fixed order."""
+        with self._store.reading() as connection:
+            return connection.execute(
+                "SELECT id, side, path, date, department, channel, source_hash, sentences, status"
+                " FROM document INDEXED BY document_brief ORDER BY id"
+            ).fetchall()
 
     def load(self) -> tuple[tuple[Document, ...], Segments]:
         """All documents, by side, source and place in it, and the sentences of each as they were put."""
@@ -171,14 +276,14 @@ class Documents:
         connection.execute("DELETE FROM source WHERE number IN (SELECT value FROM json_each(?))", (chosen,))
         return len(numbers)
 
-    def _delete(self, connection: Connection, documents: Collection[int]) -> None:
+    def _delete(self, connection: Connection, documents: Collection[int], *token: str) -> None:
         if not documents:
             return
         search.unindex(connection, documents)
         connection.execute(
             "DELETE FROM document WHERE number IN (SELECT value FROM json_each(?))", (json.dumps(list(documents)),)
         )
-        self._removed()
+        self._traces.leave(*token)
 
 
 def _owners(connection: Connection, ids: Collection[str]) -> list[tuple[str, str]]:
@@ -213,6 +318,14 @@ def _document(row: Sequence[object]) -> Document:
         blocks=tuple(Block(start, end, _BLOCK_KINDS[kind], page) for start, end, kind, page in json.loads(blocks)),
         error=None if error is None else codec.loads(Message, str(error)),
     )
+
+
+def _summary(row: Sequence) -> DocumentSummary:
+    brief = list(row)
+    brief[1] = _SIDES[brief[1]]
+    brief[-4] = DocumentStatus(brief[-4])
+    brief[-3] = None if brief[-3] is None else codec.loads(Message, brief[-3])
+    return DocumentSummary(*brief)
 
 
 def _segment_row(segment: Segment) -> tuple[object, ...]:

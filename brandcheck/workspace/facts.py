@@ -1,13 +1,20 @@
 """Single things that hold for the whole workspace, by name."""
 
+from typing import TypeVar
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.workspace import codec
 from brandcheck.workspace.store import Store
 
 SALT = "salt"
 RETENTION = "retention"
-FILE_STALE = "file_stale"
-"""The file holds traces of removed texts."""
-CACHE_STALE = "cache_stale"
-"""The cache holds what was computed from removed texts."""
+PRIVACY = "privacy"
+REPORT_CHOICES = "report_choices"
+ASSESSMENT = "assessment"
+MEASURED = "measured"
+"""The stamp of what the assessment was made from."""
+
+Kind = TypeVar("Kind")
 
 
 class Facts:
@@ -26,6 +33,27 @@ class Facts:
         """Keep it, in place of what the name held."""
         with self._store.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO fact (name, content) VALUES (?, ?)", (name, content))
+
+    def read(self, name: str, kind: type[Kind]) -> Kind | None:
+        """The dataclass that the name holds; None when it was never kept.
+
+        Raises:
+            BrandCheckError: `workspace_damaged`.
+        """
+        content = self.get(name)
+        if content is None:
+            return None
+        try:
+            return codec.loads(kind, content if isinstance(content, bytes) else str(content))
+        except codec.CodecError as error:
+            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
+
+    def write(self, name: str, dataclass: object | None) -> None:
+        """Keep a dataclass, in place of what the name held; None lets it hold nothing."""
+        if dataclass is None:
+            self.forget(name)
+        else:
+            self.keep(name, codec.dumps(dataclass))
 
     def keep_first(self, name: str, content: str | bytes | int) -> None:
         """Keep it, unless the name holds something."""

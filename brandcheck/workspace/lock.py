@@ -88,6 +88,19 @@ def refuse_held(path: Path) -> None:
         raise refusal(path, current)
 
 
+def refuse_stranger(path: Path) -> None:
+    """Refuse a helper process to join a workspace that neither its own program's process nor itself has open.
+
+    Raises:
+        BrandCheckError: `workspace_in_use`, `workspace_in_use_elsewhere`, or `workspace_left` when nobody has it open.
+    """
+    current = holder(path)
+    if current is None:
+        raise BrandCheckError("workspace_left", path=path)
+    if not current.here or current.process not in (os.getpid(), os.getppid()):
+        raise refusal(path, current)
+
+
 def refusal(path: Path, current: Holder) -> BrandCheckError:
     """What the second one is told."""
     code = "workspace_in_use" if current.here else "workspace_in_use_elsewhere"

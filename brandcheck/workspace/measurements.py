@@ -23,6 +23,27 @@ class MeasurementEntry:
     """What measured, as JSON: measurements with the same engine and the same settings may be compared."""
 
 
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A measurement as it is written."""
+
+    measured_on: str
+    engine: str
+    plain: bytes
+    content: bytes
+
+
+def pack(measurement: Measurement) -> Packed:
+    """Encode and compress a measurement.
+
+    Raises:
+        CodecError: it holds a number that is not finite.
+    """
+    plain = codec.dumps(measurement)
+    engine = codec.dumps(measurement.engine).decode()
+    return Packed(measurement.measured_on, engine, plain, gzip.compress(plain, compresslevel=3, mtime=0))
+
+
 class Measurements:
     """The measurements of a workspace, oldest first."""
 
@@ -35,19 +56,17 @@ class Measurements:
         Raises:
             CodecError: it holds a number that is not finite.
         """
-        content = codec.dumps(measurement)
+        return self.add_packed(pack(measurement))
+
+    def add_packed(self, packed: Packed) -> int:
+        """The same, after all the work that can be done before anyone has to wait."""
         with self._store.writing() as connection:
             entries = self.entries()
-            if entries and self._content(entries[-1].number) == content:
+            if entries and self._content(entries[-1].number) == packed.plain:
                 return entries[-1].number
             number = connection.execute(
                 "INSERT INTO measurement (measured_on, engine, schema, content) VALUES (?, ?, ?, ?)",
-                (
-                    measurement.measured_on,
-                    codec.dumps(measurement.engine).decode(),
-                    SCHEMA,
-                    gzip.compress(content, compresslevel=3, mtime=0),
-                ),
+                (packed.measured_on, packed.engine, SCHEMA, packed.content),
             ).lastrowid
         assert number is not None
         return number
@@ -102,7 +121,7 @@ def without_texts(measurement: Measurement) -> Measurement:
         measurement,
         documents=tuple(replace(document, title="") for document in measurement.documents),
         evidence=tuple(map(_silent, measurement.evidence)),
-        gaps=tuple(map(_silent_gap, measurement.gaps)),
+        gaps=tuple(map(silent_gap, measurement.gaps)),
         claims=tuple(map(_silent_claim, measurement.claims)),
     )
 
@@ -111,7 +130,8 @@ def _silent(evidence: Evidence) -> Evidence:
     return replace(evidence, quote="", why=tuple(replace(reason, text="") for reason in evidence.why))
 
 
-def _silent_gap(gap: Gap) -> Gap:
+def silent_gap(gap: Gap) -> Gap:
+    """The gap without its quotes."""
     outside, inside = gap.pair.outside, gap.pair.inside
     return replace(gap, pair=Pair(outside and _silent(outside), inside and _silent(inside)))
 

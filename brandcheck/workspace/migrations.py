@@ -95,4 +95,44 @@ def _second(db: Database) -> None:
     db.execute("ALTER TABLE evidence ADD COLUMN second TEXT")
 
 
-STEPS: tuple[Step, ...] = (_first, _second)
+def _third(db: Database) -> None:
+    """What the app lists: documents without their texts, evidence with the decision that stands.
+
+    A source keeps the side and name it was read under, as the ids of its documents follow from these: when it moves to
+    the other side, no other file may get them.
+    """
+    from brandcheck.workspace.reviews import sentence_key  # noqa: PLC0415  (frozen too: kept decisions hang on it)
+
+    for statement in (
+        "ALTER TABLE source ADD COLUMN read_side TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE source ADD COLUMN read_name TEXT NOT NULL DEFAULT ''",
+        "UPDATE source SET read_side = side, read_name = name",
+        "ALTER TABLE document ADD COLUMN sentences INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE document ADD COLUMN eligible INTEGER NOT NULL DEFAULT 0",
+        (
+            "UPDATE document SET sentences = (SELECT count(*) FROM segment WHERE segment.document = document.number),"
+            " eligible = (SELECT count(*) FROM segment WHERE segment.document = document.number AND segment.eligible)"
+        ),
+        # Every column of a list, so that none of the long texts in between has to be walked past.
+        (
+            "CREATE INDEX document_brief ON document (source, position, id, side, path, title, date, department, channel,"
+            " language, sentences, eligible, status, error, source_hash, contributors)"
+        ),
+        "CREATE INDEX document_place ON document (side, path)",
+        "ALTER TABLE evidence ADD COLUMN sentence TEXT NOT NULL DEFAULT ''",
+    ):
+        db.execute(statement)
+    rows = db.execute("SELECT number, quote FROM evidence").fetchall()
+    db.conn.executemany(
+        "UPDATE evidence SET sentence = ? WHERE number = ?", [(sentence_key(quote), number) for number, quote in rows]
+    )
+    for statement in (
+        "DROP INDEX evidence_value",
+        "CREATE INDEX evidence_listing ON evidence (value, document, sentence, start, supports, contradicts, act, counted)",
+        "CREATE INDEX evidence_counted ON evidence (number) WHERE counted",
+        "CREATE INDEX review_other_value ON review (other_value) WHERE verdict = 'other_value'",
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third)

@@ -49,16 +49,30 @@ def open_file(path: Path, *, read_only: bool, take_over: bool) -> tuple[Store, l
         try:
             if not read_only:
                 mine = _take_lock(connection, path, take_over=take_over)
-            store = _store(connection, path, read_only=read_only)
-            if not read_only:
-                store.database.enable_wal()
-                connection.execute("PRAGMA foreign_keys = ON")
+            store = _store(connection, path, read_only=True) if read_only else _writable(connection, path)
         except BaseException:
             connection.close()
             if mine is not None:
                 lock.release(path, mine)
             raise
     return store, mine
+
+
+def join_file(path: Path) -> Store:
+    """Open for writing a workspace that this program has open in its main process, whose lock holds for both.
+
+    Raises:
+        BrandCheckError: `workspace_in_use`, `workspace_in_use_elsewhere`, `workspace_left`; see also `open_file`.
+    """
+    recognise(path)
+    lock.refuse_stranger(path)
+    with file_faults(path), database_faults(str(path)):
+        connection = connect(path)
+        try:
+            return _writable(connection, path)
+        except BaseException:
+            connection.close()
+            raise
 
 
 def recognise(path: Path) -> None:
@@ -117,6 +131,14 @@ def upgrade(store: Store, path: Path | None, steps: Sequence[Step]) -> None:
     if version and path is not None:
         back_up(store.database.conn, path)
     apply(store.database, steps)
+
+
+def _writable(connection: sqlite3.Connection, path: Path) -> Store:
+    store = _store(connection, path, read_only=False)
+    store.database.enable_wal()
+    connection.execute("PRAGMA foreign_keys = ON")
+    store.read_apart()
+    return store
 
 
 def _store(connection: sqlite3.Connection, path: Path | None, *, read_only: bool) -> Store:

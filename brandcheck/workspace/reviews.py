@@ -2,13 +2,16 @@
 
 import hashlib
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from brandcheck.model import Side, Stance
 from brandcheck.workspace.store import Store
 
-_REVIEWS = "SELECT side, path, sentence, value, verdict, reason, other_value, other_stance, note, at FROM review"
+COLUMNS = ("side", "path", "sentence", "value", "verdict", "reason", "other_value", "other_stance", "note", "at")
+_REVIEWS = f"SELECT {', '.join(COLUMNS)} FROM review"  # noqa: S608  (names of columns)
 
 
 class Verdict(StrEnum):
@@ -87,13 +90,20 @@ class Reviews:
             if row is None:
                 return None
             connection.execute("DELETE FROM review WHERE number = (SELECT max(number) FROM review)")
-        return _review(row)
+        return review_of(row)
+
+    def count(self) -> int:
+        """On how many subjects a decision stands."""
+        with self._store.reading() as connection:
+            return connection.execute(
+                "SELECT count(*) FROM (SELECT DISTINCT side, path, sentence, value FROM review WHERE verdict <> 'note')"
+            ).fetchone()[0]
 
     def history(self) -> tuple[Review, ...]:
         """Every decision, in the order they were made."""
         with self._store.reading() as connection:
             rows = connection.execute(_REVIEWS + " ORDER BY number").fetchall()
-        return tuple(map(_review, rows))
+        return tuple(map(review_of, rows))
 
     def standing(self) -> dict[Subject, Standing]:
         """What holds now, by subject."""
@@ -105,7 +115,8 @@ class Reviews:
         return found
 
 
-def _review(row: tuple) -> Review:
+def review_of(row: Sequence[Any]) -> Review:
+    """The review in a row of `COLUMNS`."""
     side, path, sentence, value, verdict, reason, other_value, other_stance, note, at = row
     return Review(
         subject=Subject(Side(side), path, sentence, value),

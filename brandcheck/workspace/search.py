@@ -32,9 +32,16 @@ def rebuild(connection: Connection) -> None:
     connection.execute("INSERT INTO sentence (sentence) VALUES ('rebuild')")
 
 
+SPOTS = (
+    "SELECT segment.document, segment.start FROM sentence JOIN segment ON segment.number = sentence.rowid"
+    " WHERE sentence MATCH :words"
+)
+"""Where the sentences stand that a query matches."""
+
+
 def find(connection: Connection, words: str, side: Side | None, limit: int) -> list[int]:
     """Numbers of the sentences that have all the words, best first; the last word may be a beginning."""
-    query = _query(words)
+    query = query_of(words)
     if not query:
         return []
     rows = connection.execute(
@@ -47,7 +54,7 @@ def find(connection: Connection, words: str, side: Side | None, limit: int) -> l
     return [number for (number,) in rows]
 
 
-def _query(words: str) -> str:
-    """An FTS5 query in which nothing that the user types is an operator."""
+def query_of(words: str) -> str:
+    """An FTS5 query in which nothing that the user types is an operator; empty where there are no words."""
     terms = ['"' + word.replace('"', '""') + '"' for word in words.replace("\x00", " ").split()]
     return f"{' '.join(terms)}*" if terms else ""

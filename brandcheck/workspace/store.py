@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
-from threading import RLock
+from threading import RLock, get_ident
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -26,13 +26,27 @@ _UNTOUCHED = "mode=ro&immutable=1"
 
 
 class Store:
-    """One connection, shared by the threads of this program."""
+    """A connection to write with and, to a file, one to read with, shared by the threads of this program.
+
+    A thread that writes reads what it wrote; the others read what was last kept, and wait for no one who writes.
+    """
 
     def __init__(self, database: Database, path: Path | None, *, read_only: bool) -> None:
         self.database = database
         self.path = path
         self.read_only = read_only
         self._turn = RLock()
+        self._writer: int | None = None
+        self._reader: sqlite3.Connection | None = None
+        self._readers_turn = RLock()
+
+    def read_apart(self) -> None:
+        """Read through a connection of its own from now on. The file has a write-ahead log."""
+        assert self.path is not None
+        # The log belongs to who may delete it: what only reads would leave it behind when it is the first to open it.
+        self.database.conn.execute("SELECT count(*) FROM fact").fetchone()
+        self._reader = _connect(self.path, "mode=ro")
+        tune(self._reader)
 
     @property
     def name(self) -> str:
@@ -41,13 +55,17 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for queries whose rows are fetched before the block ends.
+        """A connection, for queries whose rows are fetched before the block ends; all see the same moment.
 
         Raises:
             BrandCheckError: the file cannot be read.
         """
-        with self._turn, database_faults(self.name):
-            yield self.database.conn
+        if self._reader is None or self._writer == get_ident():
+            with self._turn, database_faults(self.name):
+                yield self.database.conn
+        else:
+            with self._readers_turn, database_faults(self.name), _moment(self._reader):
+                yield self._reader
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -58,8 +76,20 @@ class Store:
         """
         if self.read_only:
             raise BrandCheckError("workspace_read_only", path=self.name)
-        with self._turn, database_faults(self.name), self.database.atomic():
-            yield self.database.conn
+        with self._turn, database_faults(self.name):
+            if self._writer is not None:
+                with self.database.atomic():  # a part of a change, which may fail alone
+                    yield self.database.conn
+                return
+            # At once the one who writes: a block that first reads could find itself overtaken by another process.
+            self.database.conn.execute("BEGIN IMMEDIATE")
+            self._writer = get_ident()
+            try:
+                yield self.database.conn
+                self.database.conn.commit()
+            finally:
+                self._writer = None
+                self.database.conn.rollback()
 
     @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
@@ -68,9 +98,24 @@ class Store:
             yield self.database.conn
 
     def close(self) -> None:
-        """Close the connection; a file without its `-wal` and `-shm` is left."""
-        with self._turn:
+        """Close the connections; a file without its `-wal` and `-shm` is left, unless another process has it open."""
+        with self._readers_turn, self._turn:
+            if self._reader is not None:
+                self._reader.close()
             self.database.close()
+
+
+@contextmanager
+def _moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let all queries of the block see the file as it is at the first of them."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.rollback()
 
 
 def application_id(path: Path) -> int | None:

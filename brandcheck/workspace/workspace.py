@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.workspace import facts, lock, opening, search
+from brandcheck.model import Assessment, Privacy, ReportChoices
+from brandcheck.workspace import codec, facts, lock, measurements, opening, search, traces
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
 from brandcheck.workspace.documents import Documents
-from brandcheck.workspace.evidence import LatestEvidence
+from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
 from brandcheck.workspace.measurements import Measurements
 from brandcheck.workspace.reviews import Reviews
@@ -34,10 +37,12 @@ class Workspace:
     def __init__(self, store: Store, holder: lock.Holder | None = None) -> None:
         self._store = store
         self._holder = holder
+        """None in memory, for reading only, and where the program's main process holds the lock."""
         self._open = True
         self._facts = facts.Facts(store)
+        self._traces = traces.Traces(self._facts)
         self._values = Values(store)
-        self.documents = Documents(store, self._texts_removed)
+        self.documents = Documents(store, self._traces)
         self.evidence = LatestEvidence(store)
         self.measurements = Measurements(store)
         self.reviews = Reviews(store)
@@ -55,16 +60,21 @@ class Workspace:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False) -> Self:
+    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False, joined: bool = False) -> Self:
         """Open an existing workspace; one of an older version is brought to the present one, after a copy was made.
 
         Only one program has a workspace open for writing. `read_only` shows it as it is at this moment, whoever
         writes to it; `take_over` ignores the lock, for when the user knows that the holder, on another computer, is gone.
+        `joined` is for a process that the program which has it open for writing started to work on it too: the lock
+        stays with that program, and so does the wiping of what was removed.
 
         Raises:
             BrandCheckError: `workspace_missing`, `workspace_not_ours`, `workspace_newer`, `workspace_in_use`,
-                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`.
+                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`; `workspace_left` when the
+                program it would be joined with has it open no more.
         """
+        if joined:
+            return cls(opening.join_file(path.resolve()))
         store, holder = opening.open_file(path.resolve(), read_only=read_only, take_over=take_over)
         return cls(store, holder)
 
@@ -90,7 +100,7 @@ class Workspace:
             return
         self._open = False
         try:
-            if not self.read_only and self.path is not None and self._facts.get(facts.FILE_STALE):
+            if self._holder is not None and self._traces.remain(traces.FILE):
                 # On a full disk the mark stays in the file, and the next close tries again.
                 with suppress(BrandCheckError):
                     self._clean_cache()
@@ -154,15 +164,70 @@ class Workspace:
         else:
             self._facts.keep(facts.RETENTION, day.isoformat())
 
+    @property
+    def privacy(self) -> Privacy | None:
+        """Why inside texts may be used; None before it was asked."""
+        return self._facts.read(facts.PRIVACY, Privacy)
+
+    @privacy.setter
+    def privacy(self, privacy: Privacy | None) -> None:
+        self._facts.write(facts.PRIVACY, privacy)
+
+    @property
+    def report_choices(self) -> ReportChoices:
+        """How the report is to be made; in the organisation's language until it was chosen."""
+        chosen = self._facts.read(facts.REPORT_CHOICES, ReportChoices)
+        return ReportChoices(language=self.organisation.language) if chosen is None else chosen
+
+    @report_choices.setter
+    def report_choices(self, choices: ReportChoices) -> None:
+        self._facts.write(facts.REPORT_CHOICES, choices)
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """What holds now; None before the first measurement. Set it when the same measurement is weighed anew."""
+        return self._facts.read(facts.ASSESSMENT, Assessment)
+
+    @assessment.setter
+    def assessment(self, assessment: Assessment | None) -> None:
+        self._facts.write(facts.ASSESSMENT, assessment)
+
+    def keep_assessment(self, assessment: Assessment, stamp: str | None = None) -> None:
+        """Keep the assessment of a new measurement, with the stamp of what was measured.
+
+        Take the stamp when the documents are loaded: they may change while they are measured. Without one they are
+        taken as they are now.
+        """
+        with self.together():
+            self.assessment = assessment
+            self._facts.keep(facts.MEASURED, self.stamp() if stamp is None else stamp)
+
+    def stamp(self) -> str:
+        """Names the documents and the organisation as they are now, without looking at a text.
+
+        Of documents: id, side, path, date, department, channel and the hash of their source; not the title.
+        """
+        content = (codec.dumps(self.organisation).decode(), self.documents.stamp_rows())
+        return sha256(codec.dumps(content)).hexdigest()
+
+    def is_current(self) -> bool:
+        """Whether documents and values are those that the assessment was made from; not without an assessment."""
+        measured = self._facts.get(facts.MEASURED)
+        return measured is not None and measured == self.stamp()
+
     def keep(self, measurement: Measurement) -> int:
-        """Keep the measurement of a whole check, and its evidence as the latest; gives the measurement's number."""
+        """Keep the measurement of a whole check, and its evidence as the latest; gives the measurement's number.
+
+        Documents that were removed while it was measured have no evidence then.
+        """
+        packed, evidence = measurements.pack(measurement), prepare(measurement.evidence)
         with self.together():
             latest = self.measurements.entries()[-1:]
-            number = self.measurements.add(measurement)
+            number = self.measurements.add_packed(packed)
             is_known = any(entry.number == number for entry in latest)
             # Evidence goes with its document, also when the document comes back unchanged.
-            if not is_known or len(self.evidence) != len(measurement.evidence):
-                self.evidence.replace(measurement.evidence)
+            if not is_known or len(self.evidence) != len(evidence):
+                self.evidence.replace_prepared(evidence)
             self._clean_cache()
             return number
 
@@ -180,8 +245,9 @@ class Workspace:
             self.measurements.delete_texts()
             connection.execute("DELETE FROM review")
             connection.execute("DELETE FROM cache")
-            self._facts.forget(facts.CACHE_STALE)
-            self._facts.keep(facts.FILE_STALE, 1)
+            self._traces.wiped(traces.CACHE)
+            self._traces.leave(traces.FOR_GOOD, traces.FILE)
+            self._silence_assessment()
         try:
             self._wipe()
         except BrandCheckError as error:
@@ -204,16 +270,17 @@ class Workspace:
         with file_faults(self.path):
             for backup in backups_of(self.path):
                 backup.unlink()
-        self._facts.forget(facts.FILE_STALE)
+        self._traces.wiped(traces.FILE)
 
     def _clean_cache(self) -> None:
         """After texts were removed, keep only what this session needed; all of it, when a whole check was done."""
-        if self._facts.get(facts.CACHE_STALE):
+        if self._traces.remain(traces.CACHE):
             with self.together():
                 self.cache.forget_unused()
-                self._facts.forget(facts.CACHE_STALE)
+                self._traces.wiped(traces.CACHE)
 
-    def _texts_removed(self) -> None:
-        """Note what is still to be cleaned, in the transaction that removes texts."""
-        self._facts.keep(facts.FILE_STALE, 1)
-        self._facts.keep(facts.CACHE_STALE, 1)
+    def _silence_assessment(self) -> None:
+        found = self.assessment
+        if found is not None:
+            gaps, before = (tuple(map(measurements.silent_gap, gaps)) for gaps in (found.gaps, found.before))
+            self.assessment = replace(found, gaps=gaps, before=before)

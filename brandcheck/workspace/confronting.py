@@ -1,0 +1,194 @@
+"""Which evidence a list shows, after what was decided about it: rows, filters and the SQL that chooses.
+
+A decision hangs on side, path, sentence and value. REJECTED stays in the list, to be shown struck. OTHER_STANCE is
+listed under the new stance. OTHER_VALUE is listed at its new value and stays at its old one, as decided away. What was
+confirmed or moved counts below the threshold too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from sqlite3 import Connection
+from typing import Any
+
+from brandcheck.model import Act, Evidence, Reason, SecondAnswer, Side, Stance
+from brandcheck.workspace import codec, search
+from brandcheck.workspace.reviews import COLUMNS as REVIEW_COLUMNS
+from brandcheck.workspace.reviews import Review, Subject, Verdict, review_of, sentence_key
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceQuery:
+    """What to list: the evidence of one value and side, narrowed by what is given."""
+
+    value: str
+    side: Side | None
+    """None for both."""
+    stance: Stance | None = None
+    """As decided."""
+    department: str | None = None
+    channel: str | None = None
+    since: str | None = None
+    """First day, ISO 8601. A document without a date is on no day."""
+    until: str | None = None
+    """Last day."""
+    act: Act | None = None
+    reviewed: bool | None = None
+    """Whether a decision stands; a note alone is none."""
+    counted_only: bool = True
+    """Leave out what neither reaches the threshold nor was confirmed or moved."""
+    words: str = ""
+    """All must be in the sentence, the last may be a beginning; accents do not matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A piece of evidence as it was found, its document, and what was decided about it."""
+
+    evidence: Evidence
+    side: Side
+    path: str
+    title: str
+    date: str | None
+    department: str
+    channel: str
+    decision: Review | None
+    note: str
+
+    @property
+    def subject(self) -> Subject:
+        """On what a decision about it hangs."""
+        return Subject(self.side, self.path, sentence_key(self.evidence.quote), self.evidence.value)
+
+    @property
+    def value(self) -> str:
+        """The value it is evidence for, as decided."""
+        if self.decision is None or self.decision.verdict is not Verdict.OTHER_VALUE:
+            return self.evidence.value
+        return self.decision.other_value
+
+    @property
+    def stance(self) -> Stance:
+        """Its stance to that value, as decided."""
+        if self.decision is None or self.decision.verdict not in (Verdict.OTHER_STANCE, Verdict.OTHER_VALUE):
+            return self.evidence.stance
+        return self.decision.other_stance or self.evidence.stance
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts in the rates of that value, as decided."""
+        if self.decision is None:
+            return self.evidence.counted
+        return self.decision.verdict is not Verdict.REJECTED
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What occurs in a list, each in a fixed order; "" (a document without) is left out."""
+
+    departments: tuple[str, ...]
+    channels: tuple[str, ...]
+    acts: tuple[Act, ...]
+
+    @classmethod
+    def of(cls, departments: Iterable[str], channels: Iterable[str], acts: Iterable[str]) -> Facets:
+        """In the order of the alphabet, and of the acts."""
+        found = frozenset(acts)
+        return cls(_sorted(departments), _sorted(channels), tuple(act for act in Act if act.value in found))
+
+
+BARE_COLUMNS = (
+    'document.id, evidence.start, evidence."end", evidence.quote, evidence.value, evidence.supports,'
+    " evidence.contradicts, evidence.act, evidence.counted, NULL, evidence.page, evidence.second"
+)
+COLUMNS = BARE_COLUMNS.replace("NULL", "evidence.why")
+_SUBJECT = "side = document.side AND path = document.path AND sentence = evidence.sentence AND value = evidence.value"
+_DECISION = f"(SELECT max(number) FROM review WHERE {_SUBJECT} AND verdict <> 'note')"  # noqa: S608
+_NOTED = f"(SELECT max(number) FROM review WHERE {_SUBJECT} AND note <> '')"  # noqa: S608
+_JOINED = (
+    "evidence JOIN document ON document.number = evidence.document"
+    f" LEFT JOIN review AS decision ON decision.number = {_DECISION}"
+)
+_OF_REVIEW = (
+    "FROM review JOIN document ON document.side = review.side AND document.path = review.path"
+    " JOIN evidence ON evidence.document = document.number AND evidence.sentence = review.sentence"
+    " AND evidence.value = review.value"
+)
+DECIDED = f"SELECT evidence.number {_OF_REVIEW} WHERE review.verdict <> 'note'"
+"""The numbers of what was decided about."""
+_OWN = "CASE WHEN supports >= contradicts THEN 'supports' ELSE 'contradicts' END"
+_STANCE = (
+    "CASE WHEN decision.verdict = 'other_stance' OR (decision.verdict = 'other_value' AND decision.other_value = :value)"
+    f" THEN coalesce(decision.other_stance, {_OWN}) ELSE {_OWN} END"
+)
+_ACTS = {act.value: act for act in Act}
+
+
+def listed(query: EvidenceQuery) -> tuple[str, dict[str, Any]]:
+    """The SQL from FROM on that chooses what is listed, and its parameters."""
+    words = search.query_of(query.words)
+    conditions = {
+        "document.side = :side": query.side,
+        f"{_STANCE} = :stance": query.stance,
+        "document.department = :department": query.department,
+        "document.channel = :channel": query.channel,
+        "document.date >= :since": query.since,
+        "document.date <= :until": query.until,
+        "evidence.act = :act": query.act,
+        "(decision.number IS NOT NULL) = :reviewed": query.reviewed,
+        f"(evidence.document, evidence.start) IN ({search.SPOTS})": words or None,
+    }
+    chosen = [condition for condition, content in conditions.items() if content is not None]
+    if query.counted_only:
+        chosen.append("(evidence.counted OR decision.verdict IN ('confirmed', 'other_stance', 'other_value'))")
+    # What was moved to the value, and what was found for it; the latest decision tells whether it still is.
+    home = (
+        f"(evidence.value = :value OR evidence.number IN (SELECT evidence.number {_OF_REVIEW}"
+        " WHERE review.verdict = 'other_value' AND review.other_value = :value)"
+        " AND decision.verdict = 'other_value' AND decision.other_value = :value)"
+    )
+    return f"FROM {_JOINED} WHERE {' AND '.join([home, *chosen])}", asdict(query) | {"words": words}
+
+
+def rows_of(connection: Connection, numbers: Sequence[int]) -> dict[int, EvidenceRow]:
+    """The rows of these numbers."""
+    decision = ", ".join(f"decision.{name}" for name in REVIEW_COLUMNS)
+    rows = connection.execute(
+        f"SELECT evidence.number, document.side, document.path, document.title, document.date, document.department,"  # noqa: S608
+        f" document.channel, (SELECT note FROM review WHERE number = {_NOTED}), {decision}, {COLUMNS}"
+        f" FROM {_JOINED} WHERE evidence.number IN (SELECT value FROM json_each(?))",
+        (json.dumps(numbers),),
+    ).fetchall()
+    return {number: _row(row) for number, *row in rows}
+
+
+def _row(row: Sequence[Any]) -> EvidenceRow:
+    side, path, title, date, department, channel, note, *rest = row
+    decision, found = rest[: len(REVIEW_COLUMNS)], rest[len(REVIEW_COLUMNS) :]
+    decided = None if decision[0] is None else review_of(decision)
+    return EvidenceRow(evidence_of(found), Side(side), path, title, date, department, channel, decided, note or "")
+
+
+def evidence_of(row: Sequence[Any]) -> Evidence:
+    """The evidence in a row of `COLUMNS`, or of `BARE_COLUMNS`."""
+    document, start, end, quote, value, supports, contradicts, act, counted, why, page, second = row
+    return Evidence(
+        document=document,
+        start=start,
+        end=end,
+        quote=quote,
+        value=value,
+        supports=supports,
+        contradicts=contradicts,
+        act=_ACTS[act],
+        counted=bool(counted),
+        why=() if why is None else codec.loads(tuple[Reason, ...], why),
+        page=page,
+        second=second and SecondAnswer(second),
+    )
+
+
+def _sorted(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted((name for name in set(names) if name), key=lambda name: (name.casefold(), name)))
