@@ -4,12 +4,12 @@
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 share=${XDG_DATA_HOME:-$HOME/.local/share}
-menu=$share/applications/nl.brandcheck.app.desktop
-type=$share/mime/packages/nl.brandcheck.app.xml
+menu=$share/applications/brandcheck.desktop
+type=$share/mime/packages/brandcheck.xml
 icons=$share/icons/hicolor
 
 if [ "${1:-}" = --remove ]; then
-    rm -f "$menu" "$type" "$icons"/*/apps/nl.brandcheck.app.* "$icons"/*/mimetypes/application-x-brandcheck.*
+    rm -f "$menu" "$type" "$icons"/*/apps/brandcheck.* "$icons"/*/mimetypes/application-x-brandcheck.*
 else
     mkdir -p "$share/applications" "$share/mime/packages"
     for size in scalable 256x256; do
@@ -17,10 +17,10 @@ else
     done
     # A path in Exec is quoted, and what quotes cannot hide is escaped: twice, as the format asks, and % by itself.
     program=$(printf '%s' "$here/BrandCheckApp" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g')
-    { cat "$here/desktop/nl.brandcheck.app.desktop" && printf 'Exec="%s" %%f\n' "$program"; } >"$menu"
-    cp "$here/desktop/nl.brandcheck.app.xml" "$type"
-    cp "$here/desktop/app.svg" "$icons/scalable/apps/nl.brandcheck.app.svg"
-    cp "$here/desktop/app.png" "$icons/256x256/apps/nl.brandcheck.app.png"
+    { cat "$here/desktop/brandcheck.desktop" && printf 'Exec="%s" %%f\n' "$program"; } >"$menu"
+    cp "$here/desktop/brandcheck.xml" "$type"
+    cp "$here/desktop/app.svg" "$icons/scalable/apps/brandcheck.svg"
+    cp "$here/desktop/app.png" "$icons/256x256/apps/brandcheck.png"
     cp "$here/desktop/document.svg" "$icons/scalable/mimetypes/application-x-brandcheck.svg"
     cp "$here/desktop/document.png" "$icons/256x256/mimetypes/application-x-brandcheck.png"
 fi

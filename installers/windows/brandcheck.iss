@@ -44,7 +44,7 @@ Source: "..\..\installers\icons\document.ico"; DestDir: "{app}"
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Icons]
-Name: "{autoprograms}\BrandCheck"; Filename: "{app}\BrandCheckApp.exe"; AppUserModelID: "nl.brandcheck.app"
+Name: "{autoprograms}\BrandCheck"; Filename: "{app}\BrandCheckApp.exe"
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.brandcheck"; ValueType: string; ValueData: "nl.brandcheck.workspace"; Flags: uninsdeletevalue

@@ -69,7 +69,7 @@ def test_qt_speaks_dutch_and_reads_the_pictures_of_logos_and_nothing_more(spec):
 def test_linux_tells_a_workspace_by_its_name_and_by_what_stands_in_it(tmp_path):
     file = tmp_path / "a.brandcheck"
     Workspace.create(file, Organisation("A", "nl", ())).close()
-    (kind,) = etree.parse(LINUX / "nl.brandcheck.app.xml").getroot()
+    (kind,) = etree.parse(LINUX / "brandcheck.xml").getroot()
     assert kind.get("type") == TYPE
     assert kind.find(f"{MIME}glob").get("pattern") == "*.brandcheck"
     rules = kind.findall(f".//{MIME}match")
@@ -90,7 +90,7 @@ def lay_out(folder):
     desktop = folder / "desktop"
     desktop.mkdir(parents=True)
     (folder / "install.sh").write_bytes((LINUX / "install.sh").read_bytes())
-    own = (*LINUX.glob("nl.*"), *ICONS.glob("*.png"), ICONS / "document.svg", resources() / "icons/app.svg")
+    own = (*LINUX.glob("brandcheck.*"), *ICONS.glob("*.png"), ICONS / "document.svg", resources() / "icons/app.svg")
     for file in own:
         (desktop / file.name).write_bytes(file.read_bytes())
 
@@ -100,7 +100,7 @@ def test_linux_starts_the_program_from_wherever_it_is_put(tmp_path, name):
     folder, home = tmp_path / name, tmp_path / "home"
     lay_out(folder)
     install(folder, home)
-    entry = (home / "applications/nl.brandcheck.app.desktop").read_text(encoding="utf-8")
+    entry = (home / "applications/brandcheck.desktop").read_text(encoding="utf-8")
     (line,) = re.findall(r"^Exec=(.*)$", entry, re.MULTILINE)
     # As a desktop reads it: the escapes of a value, then those within quotes, then the fields.
     value = line.replace("\\\\", "\\")
@@ -110,16 +110,21 @@ def test_linux_starts_the_program_from_wherever_it_is_put(tmp_path, name):
     assert field == "%f"
 
 
+def test_linux_finds_the_icon_of_the_window_by_the_name_that_the_app_gives():
+    (name,) = re.findall(r'setDesktopFileName\("(.*)"\)', (ROOT / "ui/app.py").read_text(encoding="utf-8"))
+    assert (LINUX / f"{name}.desktop").is_file()
+
+
 def test_linux_is_left_as_it_was(tmp_path):
     folder, home = tmp_path / "BrandCheck", tmp_path / "home"
     lay_out(folder)
     install(folder, home)
     laid = {path.name for path in home.rglob("*") if "brandcheck" in path.name.lower()}
     assert {
-        "nl.brandcheck.app.desktop",
-        "nl.brandcheck.app.xml",
-        "nl.brandcheck.app.svg",
-        "nl.brandcheck.app.png",
+        "brandcheck.desktop",
+        "brandcheck.xml",
+        "brandcheck.svg",
+        "brandcheck.png",
     } <= laid
     install(folder, home)
     install(folder, home, "--remove")
