@@ -22,7 +22,7 @@ from brandcheck import __version__
 from brandcheck.console import console, show_measurement
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.files import refuse_folder, write_bytes
-from brandcheck.model import GapKind, Measurement, Side
+from brandcheck.model import GapKind, Measurement, ReportChoices, Side
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Result
 from brandcheck.settings import SecondReader, Settings
@@ -295,4 +295,5 @@ def _write(measurement: Measurement, options: argparse.Namespace, language: str,
         write_bytes(options.json, result_json(measurement).encode())
         yield options.json
     if options.pdf and measurement.read:
-        yield _follow(write_pdf(measurement, options.pdf, language, quotes=options.quotes), language, screen)
+        choices = ReportChoices(language, options.quotes)
+        yield _follow(write_pdf(measurement, options.pdf, choices), language, screen)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brandcheck import detect, ingest, report, segment
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Measurement, Organisation, Side, Value
+from brandcheck.model import Measurement, Organisation, ReportChoices, Side, Value
 from brandcheck.paths import resources
 from brandcheck.progress import Progress, finish
 from brandcheck.settings import Limits, Settings
@@ -75,7 +75,7 @@ def _workspace() -> None:
 def _report() -> None:
     empty = Measurement(ORGANISATION, {}, Settings().frozen(), "2026-01-01", (), (), ())
     with tempfile.TemporaryDirectory() as folder:
-        finish(report.write_pdf(empty, Path(folder, "report.pdf"), "nl"))
+        finish(report.write_pdf(empty, Path(folder, "report.pdf"), ReportChoices("nl")))
 
 
 def _network() -> None:

@@ -1,8 +1,63 @@
-"""The report: a `Measurement` as a tagged A4 PDF that a board can read and an officer can defend, and as JSON."""
+"""The report: a `Measurement` as a tagged A4 PDF that a board can read and an officer can defend, and as JSON.
 
+What an app says on screen in the same words has its doors here as well, so that nothing is put into words twice.
+"""
+
+from brandcheck.report.charts import Axis, Chart, Dot, Tick, draw, draw_axis
 from brandcheck.report.content import Report, compose
-from brandcheck.report.pdf import write_pdf
+from brandcheck.report.figures import Figures
+from brandcheck.report.kinds import decided, stated_kinds
+from brandcheck.report.logo import check_logo
+from brandcheck.report.method import explain_kind
+from brandcheck.report.pdf import preview, write_pdf
+from brandcheck.report.quotes import Quote, Run, certainty_in_words, marked_runs, source_line, tell
 from brandcheck.report.result import result_json
-from brandcheck.report.sentences import kinds_in_words
+from brandcheck.report.sentences import (
+    by_urgency,
+    chances,
+    difference,
+    finding,
+    headline,
+    kinds_in_words,
+    leaning,
+    runners_up,
+    tally,
+)
+from brandcheck.report.staff import is_staff_text
+from brandcheck.report.values import rests_on
 
-__all__ = ["Report", "compose", "kinds_in_words", "result_json", "write_pdf"]
+__all__ = [
+    "Axis",
+    "Chart",
+    "Dot",
+    "Figures",
+    "Quote",
+    "Report",
+    "Run",
+    "Tick",
+    "by_urgency",
+    "certainty_in_words",
+    "chances",
+    "check_logo",
+    "compose",
+    "decided",
+    "difference",
+    "draw",
+    "draw_axis",
+    "explain_kind",
+    "finding",
+    "headline",
+    "is_staff_text",
+    "kinds_in_words",
+    "leaning",
+    "marked_runs",
+    "preview",
+    "rests_on",
+    "result_json",
+    "runners_up",
+    "source_line",
+    "stated_kinds",
+    "tally",
+    "tell",
+    "write_pdf",
+]

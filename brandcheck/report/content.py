@@ -6,7 +6,8 @@ The PDF and every other export are drawn from `Report`. Positions in charts are 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from brandcheck.model import Measurement, Side
+from brandcheck.model import Measurement, Privacy, ReportChoices, Side
+from brandcheck.report import colour
 from brandcheck.report.charts import Tick, draw_axis
 from brandcheck.report.documents import DocumentList, DocumentRow, list_failed, list_side
 from brandcheck.report.figures import Figures
@@ -16,6 +17,9 @@ from brandcheck.report.sentences import by_urgency, headline, tally
 from brandcheck.report.staff import is_staff_text
 from brandcheck.report.values import ValuePart, Values
 from brandcheck.wording import wording
+
+REVIEWED = "weigh_reviewed"
+"""Code of the warning that people looked at a part, with how much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,14 @@ class Report:
     """Of the names and statements of the values."""
     title: str
     """Of the file, not printed."""
+    parts: tuple[str, ...]
+    """Of "values", "method" and "documents" those that are in it; page 1 always is."""
+    logo: bool
+    """Whether one comes with it, as bytes."""
+    decoration: str
+    """A colour of the organisation, "#RRGGBB", or empty for none."""
+    ink: str
+    """The same for text, where that can be read in it."""
     organisation: str
     date: str
     question: str
@@ -34,7 +46,7 @@ class Report:
     tally: str
     basis: str
     unchecked: str
-    """That a program did the reading, and how much of what counts is not quoted."""
+    """That a program did the reading, what people looked at, and how much of what counts is not quoted."""
     chart_heading: str
     chart_explained: str
     ticks: tuple[Tick, ...]
@@ -49,8 +61,13 @@ class Report:
     """The fixed words: headings, column names, legends."""
 
 
-def compose(measurement: Measurement, language: str, *, quotes: bool = False) -> Report:
-    """The report on a measurement in "nl" or "en"; staff are quoted only when `quotes` is on."""
+def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy | None = None) -> Report:
+    """The report on a measurement; staff are quoted only where the choices say so.
+
+    Raises:
+        ValueError: the colour chosen is no colour.
+    """
+    language, quotes = choices.language, choices.quotes
     texts = wording("report", language)
     organisation = named(measurement.organisation.name, texts["unnamed"])
     axis = draw_axis(measurement.gaps, language)
@@ -60,6 +77,10 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
         language=language,
         values_language=spoken(measurement.organisation.language, language),
         title=texts["title"].format(organisation=organisation),
+        parts=tuple(part for part in ("values", "method", "documents") if getattr(choices, part)),
+        logo=bool(choices.logo),
+        decoration=colour.decoration(choices.colour),
+        ink=colour.ink(choices.colour),
         organisation=organisation,
         date=Figures(language).day(measurement.measured_on),
         question=texts["question"].format(organisation=organisation),
@@ -71,7 +92,7 @@ def compose(measurement: Measurement, language: str, *, quotes: bool = False) ->
         chart_explained=f"{texts['chart_explained']} {texts['chart_order']}" if several else texts["chart_explained"],
         ticks=axis.ticks,
         values=tuple(values.compose(gap, place) for place, gap in enumerate(by_urgency(measurement.gaps), start=1)),
-        method=compose_method(measurement, language, quotes=quotes),
+        method=compose_method(measurement, choices, privacy),
         documents=tuple(list_side(measurement, side, language, quotes=quotes) for side in Side),
         failed=list_failed(measurement, language),
         labels=dict(texts),
@@ -93,7 +114,7 @@ def _basis(measurement: Measurement, language: str) -> str:
 
 
 def _unchecked(measurement: Measurement, language: str, *, quotes: bool) -> str:
-    """Who read, and how many sentences of staff count as evidence that nobody finds in these pages."""
+    """Who read and who looked, and how many sentences of staff count as evidence that nobody finds in these pages."""
     texts, figures = wording("report", language), Figures(language)
     if not measurement.read:
         return ""
@@ -101,6 +122,15 @@ def _unchecked(measurement: Measurement, language: str, *, quotes: bool) -> str:
     unquoted = {
         (found.document, found.start) for found in measurement.evidence if found.counted and found.document in staff
     }
-    if quotes or not unquoted:
-        return texts["unchecked"]
-    return f"{texts['unchecked']} {figures.count('unquoted', len(unquoted))}"
+    looked = _looked(measurement, language) or texts["unchecked"]
+    return looked if quotes or not unquoted else f"{looked} {figures.count('unquoted', len(unquoted))}"
+
+
+def _looked(measurement: Measurement, language: str) -> str:
+    """How much of the evidence people looked at, and what that did; empty where nobody did."""
+    said = next((dict(one.parameters) for one in measurement.warnings if one.code == REVIEWED), None)
+    if said is None:
+        return ""
+    figures = Figures(language)
+    did = [figures.count(what, int(said[what])) for what in ("kept", "dropped", "changed") if int(said[what])]
+    return f"{figures.count('looked', int(said['total']))}: {figures.enumerate(did)}."

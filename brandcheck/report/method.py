@@ -1,25 +1,26 @@
 """The page that says in plain language how was measured, and what that does not say."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from brandcheck.model import GapKind, Measurement
+from brandcheck.model import GapKind, Measurement, Privacy, ReportChoices
 from brandcheck.report.figures import Figures, sentence
 from brandcheck.report.kinds import SURE_FROM
-from brandcheck.report.plain import printable
+from brandcheck.report.plain import named, printable
 from brandcheck.report.quotes import CERTAINTY
 from brandcheck.wording import say, wording
 
-LIMITS = (
-    ("choice", ""),
-    ("voice", ""),
-    ("genre", "weigh_genre_difference"),
-    ("absence", ""),
-    ("errors", ""),
-    ("audit", "weigh_not_audited"),
-    ("tuning", ""),
+LIMITS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("choice", frozenset()),
+    ("voice", frozenset()),
+    ("genre", frozenset({"weigh_genre_difference"})),
+    ("absence", frozenset()),
+    ("errors", frozenset()),
+    ("audit", frozenset({"weigh_not_audited", "weigh_reviewed"})),
+    ("tuning", frozenset()),
 )
-"""What always limits a measurement, each with the warning that says the same of this one and so takes its place."""
+"""What always limits a measurement, each with the warnings that say the same of this one and so take its place."""
 
 _FINGERPRINT = re.compile("[0-9a-f]{32,}")
 FINGERPRINT_SHOWN = 12
@@ -63,17 +64,20 @@ class Method:
     limits_title: str
     limits: tuple[str, ...]
     use: Passage
+    privacy_title: str
+    privacy: tuple[Row, ...]
+    """Why inside texts may be used, as the user answered; empty where it was not asked."""
     settings: tuple[Row, ...]
     settings_explained: str
 
 
-def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> Method:
+def compose_method(measurement: Measurement, choices: ReportChoices, privacy: Privacy | None) -> Method:
     """The method of this measurement, with its own settings and warnings."""
+    language = choices.language
     texts, words, figures = wording("report", language), wording("words", language), Figures(language)
     thresholds = {name: figures.percent(lowest, 0) for name, lowest in CERTAINTY}
     minimum = figures.in_words(int(measurement.settings["minimum_documents"]))
-    limits = {key: _setting(value, language) for key, value in measurement.settings.items()}
-    limits["sure_from"] = figures.percent(SURE_FROM, 0)
+    limits = limits_in_words(measurement.settings, language)
     local = texts["method_local_second" if measurement.second_reading else "method_local"]
     said = {warning.code for warning in measurement.warnings}
     return Method(
@@ -84,7 +88,7 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
             tuple(texts[f"method_{part}"].format(**limits) for part in ("kinds", "leaning", "shares")),
         ),
         kinds_explained=tuple(
-            KindExplained(kind, words[f"gap_{kind}"], texts[f"kind_{kind}"].format(**limits))
+            KindExplained(kind, words[f"gap_{kind}"], explain_kind(kind, measurement.settings, language))
             for kind in (
                 GapKind.ALIGNED,
                 GapKind.STRETCH,
@@ -100,14 +104,38 @@ def compose_method(measurement: Measurement, language: str, *, quotes: bool) -> 
             (texts["method_intervals"].format(minimum=minimum), texts["method_certainty"].format(**thresholds)),
         ),
         limits_title=texts["method_limits_title"],
-        limits=tuple(texts[f"limit_{limit}"] for limit, warning in LIMITS if warning not in said),
+        limits=tuple(texts[f"limit_{limit}"] for limit, warnings in LIMITS if not warnings & said),
         use=Passage(
             texts["method_use_title"],
-            (texts["method_use"].format(local=local), texts[f"method_quotes_{'on' if quotes else 'off'}"]),
+            (texts["method_use"].format(local=local), texts[f"method_quotes_{'on' if choices.quotes else 'off'}"]),
         ),
+        privacy_title=texts["privacy_title"],
+        privacy=_privacy(privacy, language) if privacy else (),
         settings=_settings(measurement, language),
         settings_explained=texts["settings_explained"].format(n=FINGERPRINT_SHOWN),
     )
+
+
+def explain_kind(kind: GapKind, settings: Mapping[str, float | int | str | bool], language: str) -> str:
+    """What a kind of gap means, with the limits of the settings that a measurement was made with."""
+    return wording("report", language)[f"kind_{kind}"].format(**limits_in_words(settings, language))
+
+
+def limits_in_words(settings: Mapping[str, float | int | str | bool], language: str) -> dict[str, str]:
+    """The settings as texts print them, with the probability from which a kind is stated."""
+    limits = {key: _setting(value, language) for key, value in settings.items()}
+    return limits | {"sure_from": Figures(language).percent(SURE_FROM, 0)}
+
+
+def _privacy(privacy: Privacy, language: str) -> tuple[Row, ...]:
+    texts = wording("report", language)
+    answers = (
+        ("purpose", privacy.purpose),
+        ("legal_basis", privacy.legal_basis),
+        ("notice", privacy.notice),
+        ("works_council", Figures(language).day(privacy.works_council)),
+    )
+    return tuple(Row(texts[f"privacy_{key}"], named(answer, texts["privacy_open"])) for key, answer in answers)
 
 
 def _measured(measurement: Measurement, language: str) -> tuple[str, ...]:

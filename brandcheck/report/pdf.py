@@ -1,4 +1,4 @@
-"""The report as a tagged A4 PDF, set by Typst from `resources/report/report.typ`."""
+"""The report as a tagged A4 PDF or as pictures of its pages, set by Typst from `resources/report/report.typ`."""
 
 import json
 from dataclasses import asdict
@@ -6,48 +6,84 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from brandcheck.files import write_bytes
-from brandcheck.model import Measurement
+from brandcheck.model import Measurement, Privacy, ReportChoices
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Progress
 from brandcheck.report.content import Report, compose
+from brandcheck.report.logo import as_input, check_logo
+
+PAGE_INCHES = 210 / 25.4
+"""Width of A4."""
 
 
-def write_pdf(measurement: Measurement, target: Path, language: str, *, quotes: bool = False) -> Job[Path]:
+def write_pdf(
+    measurement: Measurement, target: Path, choices: ReportChoices, privacy: Privacy | None = None
+) -> Job[Path]:
     """Write the report on a measurement and give its path.
 
-    The same measurement gives the same bytes. A file that is there is replaced only once the new one is whole.
+    The same input gives the same bytes. A file that is there is replaced only once the new one is whole.
 
     Args:
         measurement: what was measured.
         target: the file to write; its folder is made when it is not there.
-        language: of the report, "nl" or "en".
-        quotes: whether staff are quoted from chat, survey and mail. Official memos always are.
+        choices: language, parts, whether staff are quoted (official memos always are), logo and colour.
+        privacy: why inside texts may be used, where that was asked.
 
     Raises:
-        BrandCheckError: the file cannot be written; `files.replacing` says how.
+        BrandCheckError: the file cannot be written, as `files.replacing` says; the logo cannot be printed, as
+            `check_logo` says.
     """
     yield Progress("report", 0, 2)
-    report = compose(measurement, language, quotes=quotes)
+    report = _composed(measurement, choices, privacy)
     yield Progress("report", 1, 2)
-    write_bytes(target, _typeset(report, measurement.measured_on))
+    write_bytes(target, b"".join(_typeset(report, choices.logo, measurement.measured_on)))
     yield Progress("report", 2, 2)
     return target
 
 
-def _typeset(report: Report, measured_on: str) -> bytes:
-    """The PDF. What users wrote goes in as data, so that none of it can be markup."""
+def preview(
+    measurement: Measurement, choices: ReportChoices, privacy: Privacy | None, pixels_wide: int
+) -> Job[tuple[bytes, ...]]:
+    """The pages of the report that `write_pdf` would write, each as a PNG of this width.
+
+    Raises:
+        BrandCheckError: the logo cannot be printed, as `check_logo` says.
+    """
+    yield Progress("report", 0, 2)
+    report = _composed(measurement, choices, privacy)
+    yield Progress("report", 1, 2)
+    pages = _typeset(report, choices.logo, measurement.measured_on, pixels_wide / PAGE_INCHES)
+    yield Progress("report", 2, 2)
+    return tuple(pages)
+
+
+def _composed(measurement: Measurement, choices: ReportChoices, privacy: Privacy | None) -> Report:
+    if choices.logo:
+        check_logo(choices.logo)
+    return compose(measurement, choices, privacy)
+
+
+def _typeset(report: Report, logo: bytes, measured_on: str, dots_an_inch: float | None = None) -> list[bytes]:
+    """The PDF, or where `dots_an_inch` is given each page as a PNG.
+
+    What users wrote goes in as data, so that none of it can be markup.
+    """
     import typst  # noqa: PLC0415 (heavy)
 
     template = resources() / "report"
-    return typst.compile(
+    compiler = typst.Compiler(
         template / "report.typ",
         root=template,
         font_paths=[resources() / "fonts"],
         ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(asdict(report), ensure_ascii=False)},
-        pdf_standards=["ua-1"],
-        timestamp=_noon(measured_on),
+        sys_inputs={"report": json.dumps(asdict(report), ensure_ascii=False), "logo": as_input(logo)},
     )
+    if dots_an_inch is None:
+        made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=_noon(measured_on))
+    else:
+        made = compiler.compile(format="png", ppi=dots_an_inch)
+    pages = made if isinstance(made, list) else [made]
+    return [page for page in pages if page is not None]
 
 
 def _noon(measured_on: str) -> datetime:

@@ -149,19 +149,30 @@ def _height(found: Evidence, document: DocumentSummary) -> float:
     return ceil(min(len(found.quote), LONGEST) / QUOTE_LINE) + 0.7 * ceil(len(source) / SOURCE_LINE) + 1.5
 
 
-def tell(found: Evidence, document: DocumentSummary, language: str) -> Quote:
-    """A quote with its source, act and certainty in words."""
-    texts, words, figures = wording("report", language), wording("words", language), Figures(language)
-    page = texts["page_short"].format(n=found.page) if found.page else ""
-    parts = (name_of(document), figures.day(document.date), department_of(document), channel(document, language), page)
+def certainty_in_words(probability: float, language: str) -> str:
+    """How certain a stance of this probability, 0 to 1, is called: "zeer zeker"."""
+    return wording("report", language)[f"certainty_{certainty(probability)}"]
+
+
+def source_line(document: DocumentSummary, page: int | None, language: str) -> str:
+    """Where a sentence stands: "Memo Kwaliteit, 12 januari 2026, Planning, memo, p. 2"."""
+    texts, figures = wording("report", language), Figures(language)
+    place = texts["page_short"].format(n=page) if page else ""
+    parts = (name_of(document), figures.day(document.date), department_of(document), channel(document, language), place)
+    return ", ".join(printable(part) for part in parts if part)
+
+
+def tell(found: Evidence, document: DocumentSummary, language: str, *, whole: bool = False) -> Quote:
+    """A quote with its source, act and certainty in words; a long one shortened, unless it is wanted `whole`."""
+    texts, words, runs = wording("report", language), wording("words", language), marked_runs(found)
     return Quote(
-        runs=_shortened(_runs(found)),
+        runs=runs if whole else _shortened(runs),
         language=spoken(document.language, language),
         stance=found.stance,
-        source=", ".join(printable(part) for part in parts if part),
+        source=source_line(document, found.page, language),
         stance_word=words[found.stance],
         act=words[found.act],
-        certainty=texts[f"certainty_{certainty(_strength(found))}"],
+        certainty=certainty_in_words(_strength(found), language),
         reread=texts["reread"] if found.second else "",
     )
 
@@ -181,7 +192,7 @@ def channel(document: DocumentSummary, language: str) -> str:
     return wording("report", language).get(f"channel_{document.channel.strip().casefold()}", document.channel)
 
 
-def _runs(found: Evidence) -> tuple[Run, ...]:
+def marked_runs(found: Evidence) -> tuple[Run, ...]:
     """The quote cut at the words that moved the engine towards the stance."""
     marked = [False] * len(found.quote)
     for reason in found.why:

@@ -101,7 +101,7 @@ class Values:
             also_possible=others,
             finding=found,
             leaning=leans,
-            rests_on=_rests_on(gap, self.language),
+            rests_on=rests_on(gap, self.language),
             difference=apart,
             chart=draw(gap, name, self.axis, self.language),
             figures=_figure_rows(gap, self.language),
@@ -135,7 +135,7 @@ def _room(*head: tuple[str, int, float]) -> float:
     return 29.6 - sum(ceil(len(text) / in_line) * height for text, in_line, height in head)
 
 
-def _rests_on(gap: Gap, language: str) -> str:
+def rests_on(gap: Gap, language: str) -> str:
     """How much evidence there is, on both sides together."""
     texts, figures = wording("report", language), Figures(language)
     sides = (gap.outside, gap.inside)

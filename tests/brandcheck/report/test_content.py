@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from brandcheck.model import DocumentStatus, GapKind, Message, Side
+from brandcheck.model import DocumentStatus, GapKind, Message, ReportChoices, Side
 from brandcheck.report.content import compose
 from brandcheck.report.plain import printable
 from brandcheck.wording import LANGUAGES
@@ -38,12 +38,12 @@ def words_of(part):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("build", EXTREMES, ids=lambda build: build.__name__)
 def test_everything_in_it_can_be_printed(build, language):
-    for text in words_of(compose(build(), language, quotes=True)):
+    for text in words_of(compose(build(), ReportChoices(language, True))):
         assert printable(text) == text
 
 
 def test_page_one():
-    report = compose(vermeulen(), "nl")
+    report = compose(vermeulen(), ReportChoices("nl"))
     assert report.organisation == "Vermeulen Installatie"
     assert report.date == "18 november 2026"
     assert report.headline == "Bij twee van de zes waarden beloof je buiten wat binnen niet te zien is"
@@ -56,7 +56,7 @@ def test_page_one():
 
 
 def test_a_value_has_its_place_on_the_shared_axis():
-    craft = compose(vermeulen(), "en").values[0]
+    craft = compose(vermeulen(), ReportChoices("en")).values[0]
     assert (craft.position, craft.name) == ("Value 1 of 6", "Vakmanschap met passie")
     assert [(one.kind, one.name) for one in craft.kinds] == [(GapKind.CONTRADICTED, "contradicted")]
     assert craft.chance == "probability 87%"
@@ -74,7 +74,7 @@ def test_a_value_has_its_place_on_the_shared_axis():
 
 
 def test_too_little_text_gives_quotes_without_rates():
-    equal = compose(vermeulen(), "nl").values[-1]
+    equal = compose(vermeulen(), ReportChoices("nl")).values[-1]
     assert [one.name for one in equal.kinds] == ["te weinig tekst"]
     assert (equal.chart.outside, equal.chart.inside) == (None, None)
     assert not equal.chance
@@ -85,10 +85,10 @@ def test_too_little_text_gives_quotes_without_rates():
 
 def test_what_staff_said_is_nowhere_unless_switched_on():
     said = "Ik mag als vakman eigenlijk niets meer zelf beslissen."
-    closed, opened = (words_of_quotes(compose(vermeulen(), "nl", quotes=quotes)) for quotes in (False, True))
+    closed, opened = (words_of_quotes(compose(vermeulen(), ReportChoices("nl", quotes))) for quotes in (False, True))
     assert said not in closed
     assert said in opened
-    report = compose(vermeulen(), "nl")
+    report = compose(vermeulen(), ReportChoices("nl"))
     assert report.values[0].inside.notes[-1] == (
         "2 zinnen van medewerkers (chat, enquête, e-mail, gesprek) tellen mee; hun citaten staan uit."
     )
@@ -96,21 +96,23 @@ def test_what_staff_said_is_nowhere_unless_switched_on():
 
 
 def test_page_one_says_that_a_program_read_and_how_many_sentences_of_staff_are_not_quoted():
-    closed, opened = (compose(vermeulen(), "nl", quotes=quotes).unchecked for quotes in (False, True))
+    closed, opened = (compose(vermeulen(), ReportChoices("nl", quotes)).unchecked for quotes in (False, True))
     assert opened == "Een programma heeft gelezen; nog niemand heeft het nagekeken."
     assert closed == f"{opened} 2 zinnen van medewerkers tellen mee zonder hier te worden geciteerd."
-    assert not compose(replace(vermeulen(), documents=(), evidence=(), gaps=()), "nl").unchecked
+    assert not compose(replace(vermeulen(), documents=(), evidence=(), gaps=()), ReportChoices("nl")).unchecked
 
 
 def test_a_sentence_of_staff_that_counts_for_two_values_is_one_sentence():
     measured = vermeulen()
     said = next(found for found in measured.evidence if found.document == "mto.xlsx")
     twice = replace(measured, evidence=(*measured.evidence, replace(said, value="gelijk")))
-    assert compose(twice, "en").unchecked.endswith("2 sentences by staff count without being quoted here.")
+    assert compose(twice, ReportChoices("en")).unchecked.endswith(
+        "2 sentences by staff count without being quoted here."
+    )
 
 
 def test_a_value_that_no_kind_fits_names_the_two_likeliest():
-    hollow, stretch, aligned = compose(extremes.undecided(), "nl").values[1:]
+    hollow, stretch, aligned = compose(extremes.undecided(), ReportChoices("nl")).values[1:]
     assert [one.kind for one in hollow.kinds] == [GapKind.HOLLOW, GapKind.CONTRADICTED]
     assert hollow.chance == "kans 45% en 40%"
     assert (hollow.also_possible, aligned.also_possible) == (
@@ -129,20 +131,22 @@ def words_of_quotes(report):
 def test_a_mails_subject_is_staff_speaking_too():
     mail = document("archief.mbox#3", Side.INSIDE, "Klacht over mijn teamleider", channel="email")
     measured = replace(vermeulen(), documents=(*vermeulen().documents, mail))
-    closed, opened = (compose(measured, "nl", quotes=quotes).documents[1].rows[-1].name for quotes in (False, True))
+    closed, opened = (
+        compose(measured, ReportChoices("nl", quotes)).documents[1].rows[-1].name for quotes in (False, True)
+    )
     assert (closed, opened) == ("archief.mbox#3", "Klacht over mijn teamleider")
 
 
 def test_a_side_without_documents_says_so():
-    value = compose(extremes.nothing_inside(), "nl").values[0]
+    value = compose(extremes.nothing_inside(), ReportChoices("nl")).values[0]
     assert value.inside.notes == ("Er zijn geen documenten van binnen gelezen.",)
     assert value.outside.notes == ("Geen zin van buiten gaat over deze waarde.",)
-    assert compose(extremes.nothing_inside(), "nl").documents[1].empty == "Geen documenten van binnen."
-    assert compose(extremes.nothing_inside(), "nl").ticks == ()
+    assert compose(extremes.nothing_inside(), ReportChoices("nl")).documents[1].empty == "Geen documenten van binnen."
+    assert compose(extremes.nothing_inside(), ReportChoices("nl")).ticks == ()
 
 
 def test_the_list_of_documents_tells_what_was_read_and_what_was_not():
-    report = compose(vermeulen(), "nl")
+    report = compose(vermeulen(), ReportChoices("nl"))
     brochure = report.documents[0].rows[2]
     assert (brochure.name, brochure.path, brochure.date) == (
         "Brochure warmtepompen",
@@ -162,15 +166,15 @@ def test_the_list_of_documents_tells_what_was_read_and_what_was_not():
 
 def test_no_document_at_all():
     measured = replace(vermeulen(), documents=(), evidence=(), gaps=())
-    assert compose(measured, "nl").basis == "Er is nog geen document gelezen."
+    assert compose(measured, ReportChoices("nl")).basis == "Er is nog geen document gelezen."
     only_failed = document("a.pdf", error=Message("no_text_in_pdf"), status=DocumentStatus.FAILED)
-    assert compose(replace(measured, documents=(only_failed,)), "en").basis == (
+    assert compose(replace(measured, documents=(only_failed,)), ReportChoices("en")).basis == (
         "No document has been read yet. 1 document could not be read."
     )
 
 
 def test_the_method_names_its_settings_and_the_limits_of_the_kinds():
-    method = compose(vermeulen(), "nl").method
+    method = compose(vermeulen(), ReportChoices("nl")).method
     settings = {row.label: row.value for row in method.settings}
     assert settings["Minste aantal documenten per kant"] == "4"
     assert settings["Betrouwbaarheid van de intervallen"] == "95%"
@@ -185,14 +189,20 @@ def test_the_method_names_its_settings_and_the_limits_of_the_kinds():
 
 def test_a_fingerprint_is_shortened_to_what_tells_two_apart():
     engine = {"model": "0123456789ab" + "c" * 52, "segment_tools": "spacy 3.8.18, py3langid 0.4.0"}
-    settings = {row.label: row.value for row in compose(replace(vermeulen(), engine=engine), "nl").method.settings}
+    settings = {
+        row.label: row.value
+        for row in compose(replace(vermeulen(), engine=engine), ReportChoices("nl")).method.settings
+    }
     assert settings["Vingerafdruk van het taalmodel"] == "0123456789ab"
     assert settings["Gereedschap voor zinnen"] == "spacy 3.8.18, py3langid 0.4.0"
 
 
 def test_a_limit_that_a_warning_already_tells_is_not_told_twice():
     measured = vermeulen()
-    warned, unwarned = compose(measured, "en").method, compose(replace(measured, warnings=()), "en").method
+    warned, unwarned = (
+        compose(measured, ReportChoices("en")).method,
+        compose(replace(measured, warnings=()), ReportChoices("en")).method,
+    )
     assert len(warned.warnings) == 3
     assert any("not checked by people" in limit for limit in unwarned.limits)
     assert not any("not checked by people" in limit for limit in warned.limits)
@@ -201,5 +211,5 @@ def test_a_limit_that_a_warning_already_tells_is_not_told_twice():
 def test_a_setting_without_a_name_is_shown_as_it_is():
     measured = vermeulen()
     odd = replace(measured, settings={**measured.settings, "new_rule": True, "mode": "strict"})
-    settings = {row.label: row.value for row in compose(odd, "nl").method.settings}
+    settings = {row.label: row.value for row in compose(odd, ReportChoices("nl")).method.settings}
     assert (settings["New rule"], settings["Mode"]) == ("ja", "strict")

@@ -13,7 +13,7 @@ import pytest
 import typst
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import GapKind, Side, Value
+from brandcheck.model import GapKind, ReportChoices, Side, Value
 from brandcheck.paths import resources
 from brandcheck.progress import finish
 from brandcheck.report import compose, write_pdf
@@ -24,7 +24,7 @@ from tests.brandcheck.report.test_content import EXTREMES
 
 
 def made(measured, target: Path, language="nl", *, quotes=False):
-    return pypdfium2.PdfDocument(finish(write_pdf(measured, target, language, quotes=quotes)))
+    return pypdfium2.PdfDocument(finish(write_pdf(measured, target, ReportChoices(language, quotes))))
 
 
 def text_of(pdf) -> str:
@@ -78,14 +78,14 @@ def test_it_is_tagged_and_says_its_title_and_language(tmp_path, language):
     pdf = made(vermeulen(), tmp_path / "r.pdf", language)
     assert pdf.is_tagged()
     assert string(pdfium.FPDFCatalog_GetLanguage, pdf) == language
-    assert pdf.get_metadata_value("Title") == compose(vermeulen(), language).title
+    assert pdf.get_metadata_value("Title") == compose(vermeulen(), ReportChoices(language)).title
     content = (tmp_path / "r.pdf").read_bytes()
     assert b"pdfuaid:part" in content
 
 
 def test_headings_tables_and_charts_are_there_for_who_cannot_see_them(tmp_path):
     pdf = made(vermeulen(), tmp_path / "r.pdf")
-    report = compose(vermeulen(), "nl")
+    report = compose(vermeulen(), ReportChoices("nl"))
     cover = structure(pdf[0])
     assert [kind for kind, _ in cover if kind.startswith("H") and kind[1:].isdigit()] == ["H1", "H2"]
     assert [text for kind, text in cover if kind == "Figure"] == [value.chart.description for value in report.values]
@@ -105,7 +105,7 @@ def test_a_screen_reader_is_told_in_which_language_a_quote_is(tmp_path):
 
 def test_bookmarks_lead_to_every_value(tmp_path):
     pdf = made(vermeulen(), tmp_path / "r.pdf")
-    report = compose(vermeulen(), "nl")
+    report = compose(vermeulen(), ReportChoices("nl"))
     assert [bookmark.get_title() for bookmark in pdf.get_toc()] == [
         report.headline,
         *(value.name for value in report.values),
@@ -117,21 +117,21 @@ def test_bookmarks_lead_to_every_value(tmp_path):
 def test_page_one_leads_to_every_value(tmp_path):
     pdf = made(vermeulen(), tmp_path / "r.pdf")
     text = text_of(pdf)
-    for page, value in enumerate(compose(vermeulen(), "nl").values, start=2):
+    for page, value in enumerate(compose(vermeulen(), ReportChoices("nl")).values, start=2):
         assert squeezed(f"{value.name} p. {page}") in text
         assert squeezed(value.name) in squeezed(pdf[page - 1].get_textpage().get_text_range())
     assert [kind for kind, _ in structure(pdf[0])].count("Link") == 6
 
 
 def test_only_the_fonts_of_the_program_are_used(tmp_path):
-    finish(write_pdf(vermeulen(), tmp_path / "r.pdf", "nl", quotes=True))
+    finish(write_pdf(vermeulen(), tmp_path / "r.pdf", ReportChoices("nl", True)))
     names = set(re.findall(rb"/FontName ?/[A-Z]{6}\+([\w-]+)", (tmp_path / "r.pdf").read_bytes()))
     assert names <= {b"Inter-Regular", b"Inter-SemiBold", b"NotoEmoji-Regular"}
 
 
 def test_the_same_measurement_gives_the_same_bytes(tmp_path):
     for name in ("a.pdf", "b.pdf"):
-        finish(write_pdf(vermeulen(), tmp_path / name, "nl"))
+        finish(write_pdf(vermeulen(), tmp_path / name, ReportChoices("nl")))
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
@@ -168,7 +168,7 @@ def test_markup_code_and_overrides_come_out_as_text(tmp_path):
 def test_extremes_are_set_without_a_word_lost(build, language, tmp_path):
     pdf = made(build(), tmp_path / "r.pdf", language)
     text = text_of(pdf)
-    report = compose(build(), language)
+    report = compose(build(), ReportChoices(language))
     for value in report.values:
         for part in (
             value.finding,
@@ -204,7 +204,7 @@ def test_values_without_quotes_share_a_page(tmp_path):
 def test_the_settings_close_the_report_and_never_stand_split(tmp_path):
     pdf = made(extremes.many_documents(), tmp_path / "r.pdf")
     last = squeezed(pdf[len(pdf) - 1].get_textpage().get_text_range())
-    for row in compose(extremes.many_documents(), "nl").method.settings:
+    for row in compose(extremes.many_documents(), ReportChoices("nl")).method.settings:
         assert squeezed(row.label) in last
 
 
@@ -243,7 +243,7 @@ def test_the_template_compiles_without_warnings():
         root=resources() / "report",
         font_paths=[resources() / "fonts"],
         ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(asdict(compose(vermeulen(), "nl")))},
+        sys_inputs={"report": json.dumps(asdict(compose(vermeulen(), ReportChoices("nl")))), "logo": "[]"},
         pdf_standards=["ua-1"],
     )
     assert warnings == []
@@ -251,17 +251,17 @@ def test_the_template_compiles_without_warnings():
 
 def test_it_tells_how_far_it_is_and_writes_only_at_the_end(tmp_path):
     target = tmp_path / "nieuwe map" / "rapport.pdf"
-    job = write_pdf(vermeulen(), target, "nl")
+    job = write_pdf(vermeulen(), target, ReportChoices("nl"))
     steps = [next(job), next(job)]
     assert [(step.stage, step.done, step.total) for step in steps] == [("report", 0, 2), ("report", 1, 2)]
     job.close()
     assert not target.exists()
-    assert finish(write_pdf(vermeulen(), target, "nl")) == target
+    assert finish(write_pdf(vermeulen(), target, ReportChoices("nl"))) == target
     assert [path.name for path in target.parent.iterdir()] == ["rapport.pdf"]
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(BrandCheckError) as caught:
-        finish(write_pdf(vermeulen(), tmp_path / "file" / "r.pdf", "nl"))
+        finish(write_pdf(vermeulen(), tmp_path / "file" / "r.pdf", ReportChoices("nl")))
     assert caught.value.message.code == "target_not_writable"
