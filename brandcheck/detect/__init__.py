@@ -4,11 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from brandcheck.detect.alike import Alike, Asked, reads_like
 from brandcheck.detect.files import fingerprint
-from brandcheck.model import Cache, Document, Evidence, Organisation, Segment
+from brandcheck.model import Cache, Document, Evidence, Organisation, Segment, Value
 from brandcheck.progress import Job
 from brandcheck.settings import Settings
 
-__all__ = ["Alike", "Asked", "find_evidence", "fingerprint", "reads_like", "self_check", "working_threshold"]
+__all__ = [
+    "Alike",
+    "Asked",
+    "find_evidence",
+    "fingerprint",
+    "hardly_apart",
+    "reads_like",
+    "self_check",
+    "working_threshold",
+]
 
 
 def find_evidence(
@@ -22,6 +31,13 @@ def find_evidence(
     from brandcheck.detect import evidence  # noqa: PLC0415 - numpy takes its time
 
     return evidence.find_evidence(documents, segments, organisation, settings, cache)
+
+
+def hardly_apart(values: Sequence[Value]) -> tuple[tuple[str, str], ...]:
+    """The pairs of ids of values that the reader can hardly tell apart, by their wording (see `likeness.hardly_apart`)."""
+    from brandcheck.detect import likeness  # noqa: PLC0415 - numpy takes its time
+
+    return likeness.hardly_apart(values)
 
 
 def working_threshold() -> float:
