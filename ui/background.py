@@ -21,6 +21,7 @@ class Background(QObject):
         self._pool.setMaxThreadCount(1)
         self._latest: dict[str, int] = {}
         self._count = 0
+        self._open = 0
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -35,6 +36,7 @@ class Background(QObject):
         Of work with the same key only the latest is delivered; what has not begun yet is not begun.
         """
         self._count += 1
+        self._open += 1
         ticket = self._count
         if key:
             self._latest[key] = ticket
@@ -44,14 +46,21 @@ class Background(QObject):
 
         self._pool.start(_Work(work, lambda result: self._ended.emit((is_wanted, done, failed, result)), is_wanted))
 
+    @property
+    def busy(self) -> bool:
+        """Whether something was asked for that has not been delivered or dropped yet."""
+        return self._open > 0
+
     def wait(self) -> None:
         """Let what runs end, and forget what it gives."""
         self._latest = dict.fromkeys(self._latest, 0)
         self._pool.clear()
         self._pool.waitForDone()
+        self._open = 0
 
     def _deliver(self, ended: tuple) -> None:
         is_wanted, done, failed, result = ended
+        self._open = max(0, self._open - 1)
         if not is_wanted():
             return
         if isinstance(result, BrandCheckError) and failed is not None:
@@ -68,10 +77,10 @@ class _Work(QRunnable):
         self._work, self._tell, self._is_wanted = work, tell, is_wanted
 
     def run(self) -> None:
-        if not self._is_wanted():
-            return
+        result: object = None
         try:
-            result = self._work()
+            if self._is_wanted():
+                result = self._work()
         except Exception as error:  # noqa: BLE001 (a thread has no caller: the window shows it)
             result = error
         self._tell(result)

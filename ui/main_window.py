@@ -128,8 +128,11 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def restyle(self) -> None:
-        """Make everything anew in the language, theme and text size that were chosen."""
+    def restyle(self, focus: str = "") -> None:
+        """Make everything anew in the language, theme and text size that were chosen.
+
+        `focus` names the control of the page that gets the focus.
+        """
         chosen = self.preferences.theme
         theme = system_theme(self.app) if chosen == SYSTEM else chosen
         self.language = self.preferences.language
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._update_actions()
         self.go(self.page)
+        if focus:
+            getattr(self.pages[self.page], focus).setFocus()
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
@@ -261,6 +266,10 @@ class MainWindow(QMainWindow):
 
         if self._may_stop():
             self._attempt(lambda: open_example(self))
+
+    def delete_texts(self) -> None:
+        """Delete all that documents said, beyond recovery."""
+        self._attempt(self.session.delete_texts)
 
     def _take_over(self, path: Path) -> None:
         self._attempt(lambda: self.session.open(path, take_over=True))
@@ -364,7 +373,7 @@ class MainWindow(QMainWindow):
     def _show_help(self, which: str) -> None:
         from ui.dialogs.help import show_help  # noqa: PLC0415 (when asked for)
 
-        show_help(self, which)
+        show_help(self, self, which)
 
     # Files dropped anywhere on the window, and closing
 

@@ -238,6 +238,21 @@ class Session(QObject):
         self._open.report_choices = choices
         self.report_changed.emit()
 
+    def delete_texts(self) -> None:
+        """Delete all that documents said, beyond recovery.
+
+        Raises:
+            BrandCheckError: see `Workspace.delete_texts`.
+        """
+        self.jobs.stop()
+        self.background.wait()
+        self.undo_stack.clear()
+        try:
+            self._open.delete_texts()
+        finally:
+            self._read_all()
+            self.workspace_changed.emit()
+
     # Jobs
 
     def add_files(self, paths: Iterable[Path], side: Side, title: str, done: Callable[[Any], None]) -> None:

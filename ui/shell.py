@@ -35,6 +35,14 @@ class Shell(Protocol):
         """Tell what went wrong: a sentence and its remedy, or a report where it is a bug of the program."""
         ...
 
+    def restyle(self, focus: str = "") -> None:
+        """Make the window anew after language, theme or text size changed; `focus` names the page's control to go to."""
+        ...
+
+    def delete_texts(self) -> None:
+        """Delete all texts of the workspace, beyond recovery; it was asked already."""
+        ...
+
     def open_workspace(self, path: Path) -> None:
         """Open a workspace, telling what is wrong when that does not go."""
         ...

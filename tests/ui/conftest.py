@@ -1,6 +1,19 @@
-"""Real windows, offscreen. What Qt warns of fails the test."""
+"""Real windows, offscreen. What Qt warns of fails the test, and so do bugs that would have been told in a dialog."""
+
+import sys
+from shutil import copyfile
 
 import pytest
+
+from brandcheck.model import Privacy
+from brandcheck.pipeline import carry_out, plan_check
+from brandcheck.progress import finish
+from tests.end_to_end.organisation import write_organisation
+from ui import theme
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+
+MINUTE = 60_000
 
 
 @pytest.fixture(autouse=True)
@@ -9,3 +22,65 @@ def _no_qt_warnings(qtlog):
     # The offscreen platform has no window manager to answer these two.
     expected = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
     assert [record.message for record in qtlog.records if record.message not in expected] == []
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    kept = Preferences(tmp_path / "preferences.ini")
+    kept.language, kept.theme = "en", "light"
+    kept.folder = tmp_path
+    return kept
+
+
+@pytest.fixture
+def window(qapp, qtbot, preferences):
+    """An empty window in English; what it tells as a bug fails the test."""
+    theme.prepare(qapp)
+    made = MainWindow(qapp, preferences)
+    bugs = []
+    made.session.jobs.failed.connect(lambda _task, error: bugs.append(error))
+    made.session.background.failed.connect(bugs.append)
+    hook = sys.excepthook
+    made.show()
+    yield made
+    sys.excepthook = hook
+    made.session.jobs.stop()
+    made.close()
+    made.deleteLater()
+    qapp.processEvents()
+    assert bugs == []
+
+
+@pytest.fixture
+def session(window):
+    return window.session
+
+
+@pytest.fixture(scope="session")
+def _measured_file(tmp_path_factory):
+    """The small organisation, measured once for all tests."""
+    folder = tmp_path_factory.mktemp("measured")
+    file = folder / "Vermeulen.brandcheck"
+    finish(carry_out(plan_check(write_organisation(folder / "org")), file))
+    return file
+
+
+@pytest.fixture
+def measured(window, _measured_file, tmp_path):
+    """The window on a measured workspace of its own."""
+    file = tmp_path / _measured_file.name
+    copyfile(_measured_file, file)
+    window.session.open(file)
+    window.session.privacy = Privacy("Proef", "Toestemming", "Intranet", "2026-01-10")
+    return window
+
+
+@pytest.fixture
+def settle(qtbot):
+    """Wait until no job runs and nothing is on its way."""
+
+    def wait(window):
+        session = window.session
+        qtbot.waitUntil(lambda: not session.jobs.busy and not session.background.busy, timeout=2 * MINUTE)
+
+    return wait

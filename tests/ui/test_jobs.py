@@ -1,0 +1,119 @@
+"""Jobs in a process of their own: followed, cancelled, failed, killed."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.progress import Progress
+from ui.jobs import Bug, Jobs, Task
+
+
+def count_to(number):
+    for done in range(number):
+        yield Progress("read", done, number)
+    return number
+
+
+def refuse():
+    yield Progress("read", 0, 1)
+    raise BrandCheckError("folder_missing", path="nowhere")
+
+
+def stumble(secret):
+    yield Progress("read", 0, 1)
+    raise ValueError(secret)
+
+
+def go_on_for_ever():
+    while True:
+        time.sleep(0.01)
+        yield Progress("read", 0, 1)
+
+
+def hang():
+    yield Progress("read", 0, 1)
+    time.sleep(600)
+
+
+def die():
+    yield Progress("read", 0, 1)
+    os._exit(3)
+
+
+@pytest.fixture
+def jobs(qtbot):
+    made = Jobs()
+    yield made
+    made.stop()
+
+
+def test_a_job_is_followed_and_gives_its_result(jobs, qtbot):
+    results, steps = [], []
+    jobs.progressed.connect(steps.append)
+    jobs.run(Task("count", count_to, (7,), results.append))
+    assert jobs.busy
+    qtbot.waitUntil(lambda: bool(results), timeout=30_000)
+    assert results == [7]
+    assert steps
+    assert not jobs.busy
+
+
+def test_jobs_wait_in_line_and_a_newer_one_takes_the_place_of_its_like(jobs, qtbot):
+    results = []
+    for number in (1, 2, 3):
+        jobs.run(Task("count", count_to, (number,), results.append, key="" if number == 1 else "same"))
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=30_000)
+    assert results == [1, 3]
+
+
+def test_what_the_user_can_mend_comes_as_it_was_raised(jobs, qtbot):
+    with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
+        jobs.run(Task("refuse", refuse, ()))
+    _, error = told.args
+    assert isinstance(error, BrandCheckError)
+    assert error.message.code == "folder_missing"
+
+
+def test_a_bug_is_told_by_its_place_and_without_its_text(jobs, qtbot):
+    with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
+        jobs.run(Task("stumble", stumble, ("Jansen is ziek",)))
+    _, error = told.args
+    assert isinstance(error, Bug)
+    assert "ValueError" in error.report
+    assert "stumble" in error.report
+    assert "Jansen" not in error.report
+
+
+@pytest.mark.parametrize("job", [go_on_for_ever, hang])
+def test_a_cancelled_job_ends_whether_it_listens_or_not(jobs, qtbot, job):
+    steps = []
+    jobs.progressed.connect(steps.append)
+    jobs.run(Task("long", job, ()))
+    jobs.run(Task("waiting", count_to, (1,)))
+    qtbot.waitUntil(lambda: bool(steps), timeout=30_000)
+    with qtbot.waitSignal(jobs.cancelled, timeout=10_000):
+        jobs.cancel()
+    assert not jobs.busy
+
+
+def test_a_process_that_dies_is_told_and_the_next_job_gets_a_new_one(jobs, qtbot):
+    with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
+        jobs.run(Task("die", die, ()))
+    assert isinstance(told.args[1], Bug)
+    results = []
+    jobs.run(Task("count", count_to, (2,), results.append))
+    qtbot.waitUntil(lambda: results == [2], timeout=30_000)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a signal of Unix")
+def test_killed_from_outside_is_no_end_of_the_program(jobs, qtbot):
+    steps = []
+    jobs.progressed.connect(steps.append)
+    jobs.run(Task("long", go_on_for_ever, ()))
+    qtbot.waitUntil(lambda: bool(steps), timeout=30_000)
+    with qtbot.waitSignal(jobs.failed, timeout=10_000):
+        os.kill(jobs._helper._process.pid, signal.SIGKILL)
+    assert not jobs.busy
