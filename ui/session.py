@@ -22,6 +22,8 @@ from ui.background import Background
 from ui.jobs import Jobs, Task
 from ui.preferences import Preferences
 
+_MAY_MERGE = 1
+"""Qt asks only commands with the same number of 0 and up whether they go together."""
 _LOOK_AGAIN = 400
 """Milliseconds between two looks at the documents while files come in."""
 
@@ -42,6 +44,8 @@ class Session(QObject):
     """Whether the findings are those of the documents and values as they are now."""
     problem = Signal(object)
     """A `BrandCheckError` that a change met."""
+    settling = Signal()
+    """What is being typed must be kept now: the workspace closes or is measured."""
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +98,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop what runs and close the workspace."""
+        if self.workspace is not None:
+            self.settling.emit()
         self.jobs.stop()
         self.background.wait()
         self._look_again.stop()
@@ -120,11 +126,14 @@ class Session(QObject):
 
     # Changes that can be undone
 
-    def change(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> bool:
-        """Make a change that can be undone; `text` names it in the menu. Gives whether it was made."""
+    def change(self, text: str, do: Callable[[], None], undo: Callable[[], None], key: str = "") -> bool:
+        """Make a change that can be undone; `text` names it in the menu. Gives whether it was made.
+
+        Changes that follow each other with the same key are undone as one, such as what is typed in one field.
+        """
         if not self._attempt(do):
             return False
-        self.undo_stack.push(_Change(text, lambda: self._attempt(do), lambda: self._attempt(undo)))
+        self.undo_stack.push(_Change(text, lambda: self._attempt(do), lambda: self._attempt(undo), key))
         return True
 
     def _attempt(self, step: Callable[[], None]) -> bool:
@@ -135,12 +144,12 @@ class Session(QObject):
             return False
         return True
 
-    def set_values(self, values: Iterable[Value], text: str) -> bool:
-        """Replace the values."""
-        return self.set_organisation(replace(self.organisation, values=tuple(values)), text)
+    def set_values(self, values: Iterable[Value], text: str, key: str = "") -> bool:
+        """Replace the values; `key` as in `change`."""
+        return self.set_organisation(replace(self.organisation, values=tuple(values)), text, key)
 
-    def set_organisation(self, organisation: Organisation, text: str) -> bool:
-        """Replace the organisation: its name, its language or its values."""
+    def set_organisation(self, organisation: Organisation, text: str, key: str = "") -> bool:
+        """Replace the organisation: its name, its language or its values; `key` as in `change`."""
         before = self.organisation
 
         def put(wanted: Organisation) -> None:
@@ -149,7 +158,7 @@ class Session(QObject):
             self.values_changed.emit()
             self._check_current()
 
-        return self.change(text, lambda: put(organisation), lambda: put(before))
+        return self.change(text, lambda: put(organisation), lambda: put(before), key)
 
     def edit_documents(self, ids: Iterable[str], text: str, **fields: str | None) -> bool:
         """Give documents a title, date, department or channel; a field that is not named stays."""
@@ -269,6 +278,7 @@ class Session(QObject):
 
     def measure(self, title: str) -> None:
         """Measure the documents against the values."""
+        self.settling.emit()
         today = datetime.now(UTC).astimezone().date().isoformat()
         self._start(title, engine.measure, (today,), self._measured)
 
@@ -342,16 +352,25 @@ class Session(QObject):
 class _Change(QUndoCommand):
     """A change that was made when it is pushed."""
 
-    def __init__(self, text: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+    def __init__(self, text: str, do: Callable[[], object], undo: Callable[[], object], key: str = "") -> None:
         super().__init__(text)
-        self._do, self._undo = do, undo
+        self.do, self._undo, self.key = do, undo, key
         self._made = True
+
+    def id(self) -> int:
+        return _MAY_MERGE if self.key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Change) or other.key != self.key:
+            return False
+        self.do = other.do
+        return True
 
     def redo(self) -> None:
         if self._made:
             self._made = False
         else:
-            self._do()
+            self.do()
 
     def undo(self) -> None:
         self._undo()
