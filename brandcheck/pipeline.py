@@ -8,11 +8,29 @@ from pathlib import Path
 
 from brandcheck import __version__, assess, detect, ingest, second, segment
 from brandcheck.errors import BrandCheckError, message
+from brandcheck.importing import Added, add_pasted, add_sources, read_again, read_into, reader_version
 from brandcheck.ingest import Source
 from brandcheck.model import Document, DocumentSummary, Measurement, Message, Organisation, SecondReading, Segment, Side
 from brandcheck.progress import Job, Progress
+from brandcheck.reassessing import assess_measurement, reassess, reviewed
 from brandcheck.settings import Limits, Settings
 from brandcheck.workspace import Workspace
+
+__all__ = [
+    "Added",
+    "Check",
+    "add_pasted",
+    "add_sources",
+    "carry_out",
+    "import_sources",
+    "measure",
+    "plan_check",
+    "read_again",
+    "reader_version",
+    "reassess",
+    "reviewed",
+    "run_check",
+]
 
 Segments = Mapping[str, tuple[Segment, ...]]
 
@@ -27,10 +45,6 @@ class Check:
     """ISO date."""
     settings: Settings = field(default_factory=Settings)
     limits: Limits = field(default_factory=Limits)
-
-
-TRY_AGAIN = frozenset({"took_too_long", "too_large_to_read", "reader_crashed"})
-"""Why a file was not read, where that may be the machine's doing and not the file's."""
 
 
 def plan_check(
@@ -61,9 +75,13 @@ def plan_check(
 
 
 def carry_out(check: Check, workspace_file: Path | None = None) -> Job[Measurement]:
-    """Run a check in a workspace on disk, made when it is not there yet, or else in memory."""
+    """Run a check in a workspace on disk, made when it is not there yet, or else in memory.
+
+    Where people reviewed evidence in that workspace, the measurement is given as they decided.
+    """
     with Workspace.at(workspace_file, check.organisation) if workspace_file else Workspace.in_memory() as workspace:
-        return (yield from run_check(check, workspace))
+        yield from run_check(check, workspace)
+        return reviewed(workspace)
 
 
 def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
@@ -92,29 +110,18 @@ def import_sources(check: Check, workspace: Workspace) -> Job[None]:
     _refuse_other(check, workspace, hashes)
     workspace.organisation = check.organisation
     workspace.set_salt_once(_salt(hashes))
-    reader = reader_version(check.organisation)
-    known = workspace.documents.known_sources(reader)
+    known = workspace.documents.known_sources(reader_version(check.organisation))
     new = [source for source in check.sources if known.get((source.side, source.name)) != hashes[source]]
     workspace.documents.keep_only({(source.side, source.name) for source in check.sources})
-    organisation = check.organisation
-    reading = ingest.read_sources(new, check.limits, workspace.salt(), organisation.language, (organisation.name,))
-    try:
-        for number, step in enumerate(reading):
-            if number == 1:  # the files are with the workers now
-                segment.prepare(check.organisation.language)
-            if isinstance(step, Progress):
-                yield step
-                continue
-            source, documents = step
-            segmented = [segment.segment(document) for document in documents]
-            source_hash = "" if _may_go_better(documents) else hashes[source]
-            workspace.documents.put(source.side, source.name, source_hash, reader, segmented)
-    finally:
-        reading.close()
+    yield from read_into(new, hashes, workspace, check.limits)
 
 
 def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
-    """Measure the documents of the workspace and keep the measurement."""
+    """Measure the documents of the workspace, keep the measurement, and what holds now that it was made.
+
+    What is given is what the engine found; `reviewed` has what people decided as well.
+    """
+    stamp = workspace.stamp()
     documents, segments = workspace.documents.load()
     yield Progress("segment", 0, 1)
     segments = _mark_repeats(documents, segments)
@@ -137,18 +144,9 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
         warnings=(*_told(reading), *warnings),
         second_reading=reading,
     )
-    workspace.keep(measurement)
+    assess_measurement(workspace, workspace.keep(measurement), measurement, stamp)
     yield Progress("assess", 1, 1)
     return measurement
-
-
-def reader_version(organisation: Organisation) -> str:
-    """What decides how a file is read and segmented; when it changes, files are read again.
-
-    The organisation's own name is never taken for a person's, and its language has the word for one.
-    """
-    rules = ingest.fingerprint() | segment.fingerprint()
-    return f"{__version__} {sorted(rules.items())} {organisation.language} {organisation.name}"
 
 
 def _told(reading: SecondReading | None) -> tuple[Message, ...]:
@@ -174,11 +172,6 @@ def _refuse_other(check: Check, workspace: Workspace, hashes: Mapping[Source, st
         return
     if owner != check.organisation.name and not workspace.documents.holds_any(set(hashes.values()) - {""}):
         raise BrandCheckError("workspace_of_other", path=workspace.path, owner=owner, name=check.organisation.name)
-
-
-def _may_go_better(documents: Sequence[Document]) -> bool:
-    """Whether reading failed for want of time or memory, which a less busy machine may have: then the next check tries again."""
-    return any(document.error and document.error.code in TRY_AGAIN for document in documents)
 
 
 def _salt(hashes: Mapping[Source, str]) -> bytes:

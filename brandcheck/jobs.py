@@ -1,0 +1,69 @@
+"""What the app has done in a process of its own: jobs that open the workspace by themselves.
+
+The arguments and the results travel between processes. The process must not be a daemon, as reading files starts
+processes of its own; `Workspace.open(joined=True)` asks that its parent has the workspace open for writing.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from brandcheck import ingest, pipeline, report, second
+from brandcheck.model import Assessment, Measurement, Privacy, ReportChoices, Side
+from brandcheck.pipeline import Added, Check
+from brandcheck.progress import Job, Progress
+from brandcheck.reassessing import reassess
+from brandcheck.settings import SecondReader, Settings
+from brandcheck.workspace import Workspace
+
+__all__ = ["add_files", "add_pasted", "measure", "preview_report", "read_again", "reassess", "write_report"]
+
+
+def add_files(workspace: Path, paths: Sequence[Path], side: Side) -> Job[Added]:
+    """Read files, and folders with all that is in them, into the workspace; see `pipeline.add_sources`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        yield Progress("read", 0, len(paths))
+        return (yield from pipeline.add_sources(ingest.find_sources(paths, side), opened))
+
+
+def read_again(workspace: Path, files: Mapping[str, Path]) -> Job[Added]:
+    """Read documents that could not be read once more, by id, each from the file given; see `pipeline.read_again`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        return (yield from pipeline.read_again(files, opened))
+
+
+def add_pasted(  # noqa: PLR0913, PLR0917 (one for each field of the form)
+    workspace: Path, text: str, side: Side, title: str, department: str, channel: str, date: str | None
+) -> Job[str]:
+    """Keep a pasted text as a document; gives its id. See `pipeline.add_pasted`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        yield Progress("read", 0, 1, title)
+        return pipeline.add_pasted(opened, text, side, title, department, channel, date)
+
+
+def measure(workspace: Path, measured_on: str, second_reader: SecondReader | None = None) -> Job[Assessment | None]:
+    """Measure the documents against the values on an ISO date; gives what holds now, as it is kept."""
+    with Workspace.open(workspace, joined=True) as opened:
+        if second_reader:
+            yield from second.meet(second_reader, opened.organisation.language, opened.cache)
+        settings = Settings(second_reader=second_reader)
+        yield from pipeline.measure(Check(opened.organisation, (), measured_on, settings), opened)
+        return opened.assessment
+
+
+def write_report(workspace: Path, target: Path, choices: ReportChoices) -> Job[Path]:
+    """Write the report on what holds now; gives its path."""
+    yield Progress("report", 0, 2)
+    measurement, privacy = _to_report(workspace)
+    return (yield from report.write_pdf(measurement, target, choices, privacy))
+
+
+def preview_report(workspace: Path, choices: ReportChoices, pixels_wide: int) -> Job[tuple[bytes, ...]]:
+    """The pages of the report on what holds now, each as a PNG of this width."""
+    yield Progress("report", 0, 2)
+    measurement, privacy = _to_report(workspace)
+    return (yield from report.preview(measurement, choices, privacy, pixels_wide))
+
+
+def _to_report(workspace: Path) -> tuple[Measurement, Privacy | None]:
+    with Workspace.open(workspace, joined=True) as opened:
+        return pipeline.reviewed(opened), opened.privacy
