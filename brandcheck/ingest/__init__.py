@@ -6,7 +6,7 @@ from pathlib import Path
 from brandcheck.ingest.fingerprint import fingerprint
 from brandcheck.ingest.folders import find_values, side_folders
 from brandcheck.ingest.sources import Source, find_sources, source_hash
-from brandcheck.model import Document, Organisation, Side
+from brandcheck.model import Document, Organisation, Side, Value
 from brandcheck.progress import Progress
 from brandcheck.settings import Limits
 
@@ -20,6 +20,8 @@ __all__ = [
     "read_values",
     "side_folders",
     "source_hash",
+    "values_in_file",
+    "values_in_text",
 ]
 
 
@@ -70,3 +72,27 @@ def read_values(path: Path, folder: Path | None = None) -> Organisation:
     from brandcheck.ingest.values import read_values as read  # noqa: PLC0415
 
     return read(path, folder or path.parent)
+
+
+def values_in_text(text: str) -> tuple[Value, ...]:
+    """The values recognised in pasted text: a page copied from a website, a list, headings with paragraphs.
+
+    Raises:
+        BrandCheckError: no text, nothing that is certainly a value, or two values of one name.
+    """
+    from brandcheck.ingest.values_pasted import values_in_text as recognise  # noqa: PLC0415
+
+    return recognise(text)
+
+
+def values_in_file(path: Path, keep: tuple[str, ...] = ()) -> tuple[Value, ...]:
+    """The values in a file that `read_values` reads, or recognised in a document of any other kind (pdf, html, pptx ...).
+
+    Takes as long as starting a worker. Names of people are replaced, except those in `keep`, as in `read_sources`.
+
+    Raises:
+        BrandCheckError: it cannot be read, nothing in it is certainly a value, or two values have one name.
+    """
+    from brandcheck.ingest.values_document import values_in_file as recognise  # noqa: PLC0415
+
+    return recognise(path, keep)

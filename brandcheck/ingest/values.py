@@ -16,6 +16,7 @@ from brandcheck.wording import LANGUAGES
 
 if TYPE_CHECKING:
     from brandcheck.ingest.values_lines import Line
+    from brandcheck.ingest.values_names import Named
 
 _LARGEST = 5 * 1024 * 1024
 
@@ -28,18 +29,33 @@ def read_values(path: Path, folder: Path) -> Organisation:
             return _organisation(_parse_json(data), path, folder)
         case ".yaml" | ".yml":
             return _organisation(_parse_yaml(data), path, folder)
+        case _:
+            return _from_page(_lines(data, path), path, folder)
+
+
+def page_lines(path: Path) -> list["Line"]:
+    """The lines of a file that `read_values` takes for a page with values.
+
+    Raises:
+        BrandCheckError: the file cannot be opened, is too large or damaged, or of another format.
+    """
+    return _lines(_bytes_of(path), path)
+
+
+def _lines(data: bytes, path: Path) -> list["Line"]:
+    match path.suffix.lower():
         case ".md" | ".markdown":
             from brandcheck.ingest.values_lines import lines_of_markdown  # noqa: PLC0415
 
-            return _from_page(lines_of_markdown(_text_of(data)), path, folder)
+            return lines_of_markdown(_text_of(data))
         case ".txt":
             from brandcheck.ingest.values_lines import lines_of_text  # noqa: PLC0415
 
-            return _from_page(lines_of_text(_text_of(data)), path, folder)
+            return lines_of_text(_text_of(data))
         case ".docx":
             from brandcheck.ingest.values_word import lines_of_word  # noqa: PLC0415
 
-            return _from_page(lines_of_word(data), path, folder)
+            return lines_of_word(data)
         case _:
             raise BrandCheckError("values_format", file=path.name)
 
@@ -144,8 +160,17 @@ def _from_page(lines: Sequence["Line"], path: Path, folder: Path) -> Organisatio
     name = page.title or readable_name(folder) or path.stem
     # A page that begins with the organisation's own name and an introduction.
     named = page.named[1:] if len(page.named) > 1 and slug(page.named[0].name) == slug(name) else page.named
-    values = [Value(slug(one.name), _composed(one.name), _composed(one.statement)) for one in named]
-    return Organisation(name, _language_of(values), _checked(values))
+    values = declared(named)
+    return Organisation(name, _language_of(values), values)
+
+
+def declared(named: Sequence["Named"]) -> tuple[Value, ...]:
+    """The values that a page names.
+
+    Raises:
+        BrandCheckError: two have the same name, or one has no letters.
+    """
+    return _checked([Value(slug(one.name), _composed(one.name), _composed(one.statement)) for one in named])
 
 
 def _checked(values: list[Value]) -> tuple[Value, ...]:

@@ -1,0 +1,139 @@
+"""Values in text that was copied from somewhere: bold and headings may be lost, and what stood around it came along.
+
+A page is read as `values_page` reads a file's, which is strict. What copying does to it is undone first. A person picks from
+what is found, so names whose bold was lost are taken for names where every line begins with one.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import takewhile
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.ingest.normalise import one_line
+from brandcheck.ingest.paragraphs import ends_sentence, strip_bullet
+from brandcheck.ingest.sources import lexicon
+from brandcheck.ingest.values import declared
+from brandcheck.ingest.values_lines import Line, joined, lines_of_text
+from brandcheck.ingest.values_names import Named
+from brandcheck.ingest.values_page import is_page_name, read_page
+from brandcheck.model import Value
+
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_TABS = re.compile(r"[ \xa0]*\t[ \t\xa0]*")
+_LEAST_TOLD = 6
+"""Words of a line that a page surely says itself, so that what comes later may be what stands below it."""
+_LONGEST_ASIDE = 200
+"""Characters."""
+_NAME_WORDS = 4
+"""Of a name that only its place tells from the statement on the same line."""
+
+
+def values_in_text(text: str) -> tuple[Value, ...]:
+    """The values in pasted text; `ingest.values_in_text` says what it promises."""
+    lines = _lines(unicodedata.normalize("NFC", text))
+    if not lines:
+        raise BrandCheckError("values_text_empty")
+    named = recognised(lines)
+    if not named:
+        raise BrandCheckError("values_text_unclear")
+    return declared(named)
+
+
+def recognised(lines: Sequence[Line]) -> tuple[Named, ...]:
+    """The values that lines name, in the surest way that there is; none where no way fits."""
+    short, whole = _without_surroundings(lines), [line for line in lines if not _is_around(line)]
+    for told in (short, whole) if short != whole else (whole,):
+        for attempt in (told, _with_names_apart(told)):
+            if page := read_page(attempt):
+                return page.named
+        if one := _only_one(told):
+            return one
+    return ()
+
+
+def _lines(text: str) -> list[Line]:
+    """The lines as they were copied; tabs stood between the cells of a table."""
+    rows = [row.strip(" \xa0") for row in _LINE_ENDS.sub("\n", text).split("\n")]
+    cells = [tuple(one_line(cell) for cell in _TABS.split(_without_bullet(row)) if cell.strip()) for row in rows]
+    if any(len(row) > 1 for row in cells) and all(len(row) > 1 for row in cells if row and len(" ".join(row)) > 60):
+        tabled = [Line("", cells=row) if len(row) > 1 else Line(" ".join(row)) for row in cells if row]
+        if read_page(tabled):
+            return tabled
+    return lines_of_text("\n".join(one_line(row) for row in rows))
+
+
+def _without_bullet(row: str) -> str:
+    item = strip_bullet(row)
+    return row if item is None else item
+
+
+def _without_surroundings(lines: Sequence[Line]) -> list[Line]:
+    """Without menus, buttons and what stands below the text."""
+    told: list[Line] = []
+    has_told = False
+    for line in lines:
+        if has_told and _matches(line.text, "below"):
+            break
+        if not _is_around(line):
+            told.append(line)
+        words = len(line.text.split()) + len(" ".join(line.cells).split())
+        has_told = has_told or words >= _LEAST_TOLD
+    return told
+
+
+def _is_around(line: Line) -> bool:
+    """Whether it is a menu or button; a heading is none, as text stands below it."""
+    return line.level is None and _matches(line.text, "around")
+
+
+def _matches(text: str, key: str) -> bool:
+    """Whether the line is one of those of the lexicon; a longer line than a paragraph's first is none."""
+    words = text.strip(" :*•-")
+    return 0 < len(words) <= _LONGEST_ASIDE and any(re.fullmatch(p, words, re.IGNORECASE) for p in _lexicon()[key])
+
+
+def _with_names_apart(lines: Sequence[Line]) -> list[Line]:
+    """With a colon between name and statement, where every line below the titles has a name and no mark behind it."""
+    titles = list(takewhile(lambda line: line.level is not None or is_page_name(line.text), lines))
+    parted = [_parted(line) for line in lines[len(titles) :]]
+    apart = [line for line in parted if line is not None]
+    return [*titles, *apart] if apart and len(apart) == len(parted) else []
+
+
+def _parted(line: Line) -> Line | None:
+    item = strip_bullet(line.text)
+    text = line.text if item is None else item
+    match = _parting().fullmatch(text)
+    if not match or line.level is not None or not ends_sentence(text):
+        return None
+    words = match["name"].split()
+    if len(words) > _NAME_WORDS or words[0].casefold() in _lexicon()["title_begins"] or not words[0][0].isupper():
+        return None
+    return replace(line, text=f"{match['name']}: {match['rest']}")
+
+
+def _only_one(lines: Sequence[Line]) -> tuple[Named, ...]:
+    """A short line and one paragraph below it."""
+    below_titles = [line for line in lines if not is_page_name(line.text)]
+    if len(below_titles) < 2:
+        return ()
+    name, *rest = below_titles
+    is_name = len(name.text.split()) <= _NAME_WORDS and not ends_sentence(name.text) and name.text[:1].isupper()
+    is_told = ends_sentence(rest[-1].text) and len(joined(rest).split()) >= _LEAST_TOLD
+    is_one = all(not line.starts for line in rest[1:]) and not any(line.cells or line.item for line in rest)
+    if is_name and is_told and is_one and name.text.casefold() not in _lexicon()["no_values"]:
+        return (Named(name.text, joined(rest)),)
+    return ()
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    begins = "|".join(_lexicon()["statement_begins"])
+    return re.compile(rf"(?P<name>[^\W\d_][^.!?:;,]{{1,50}}?)(?:[.!] | )(?P<rest>(?:{begins}) \S.*)")
+
+
+def _lexicon() -> dict[str, list[str]]:
+    return lexicon("ingest_values")
