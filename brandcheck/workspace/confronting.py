@@ -107,17 +107,26 @@ COLUMNS = BARE_COLUMNS.replace("NULL", "evidence.why")
 _SUBJECT = "side = document.side AND path = document.path AND sentence = evidence.sentence AND value = evidence.value"
 _DECISION = f"(SELECT max(number) FROM review WHERE {_SUBJECT} AND verdict <> 'note')"  # noqa: S608
 _NOTED = f"(SELECT max(number) FROM review WHERE {_SUBJECT} AND note <> '')"  # noqa: S608
-_JOINED = (
-    "evidence JOIN document ON document.number = evidence.document"
-    f" LEFT JOIN review AS decision ON decision.number = {_DECISION}"
-)
+_DECIDED_BY = f"LEFT JOIN review AS decision ON decision.number = {_DECISION}"
+# CROSS JOIN keeps this order. The other one, by document, reads all evidence there is.
 _OF_REVIEW = (
-    "FROM review JOIN document ON document.side = review.side AND document.path = review.path"
-    " JOIN evidence ON evidence.document = document.number AND evidence.sentence = review.sentence"
-    " AND evidence.value = review.value"
+    "FROM review CROSS JOIN document ON document.side = review.side AND document.path = review.path"
+    " CROSS JOIN evidence INDEXED BY evidence_listing ON evidence.value = review.value"
+    " AND evidence.document = document.number AND evidence.sentence = review.sentence"
 )
 DECIDED = f"SELECT evidence.number {_OF_REVIEW} WHERE review.verdict <> 'note'"
 """The numbers of what was decided about."""
+_LISTED = (
+    "evidence.number, evidence.document, evidence.sentence, evidence.value, evidence.start, evidence.supports,"
+    " evidence.contradicts, evidence.act, evidence.counted"
+)
+_CANDIDATES = (
+    f"(SELECT {_LISTED} FROM evidence INDEXED BY evidence_listing WHERE value = :value UNION ALL"  # noqa: S608  (parameters are bound)
+    f" SELECT {_LISTED} {_OF_REVIEW}"
+    " WHERE review.verdict = 'other_value' AND review.other_value = :value AND review.value <> :value"
+    f" AND review.number = {_DECISION}) AS evidence"
+)
+"""What was found for the value, and what was moved to it and has not been moved on."""
 _OWN = "CASE WHEN supports >= contradicts THEN 'supports' ELSE 'contradicts' END"
 _STANCE = (
     "CASE WHEN decision.verdict = 'other_stance' OR (decision.verdict = 'other_value' AND decision.other_value = :value)"
@@ -143,13 +152,11 @@ def listed(query: EvidenceQuery) -> tuple[str, dict[str, Any]]:
     chosen = [condition for condition, content in conditions.items() if content is not None]
     if query.counted_only:
         chosen.append("(evidence.counted OR decision.verdict IN ('confirmed', 'other_stance', 'other_value'))")
-    # What was moved to the value, and what was found for it; the latest decision tells whether it still is.
-    home = (
-        f"(evidence.value = :value OR evidence.number IN (SELECT evidence.number {_OF_REVIEW}"
-        " WHERE review.verdict = 'other_value' AND review.other_value = :value)"
-        " AND decision.verdict = 'other_value' AND decision.other_value = :value)"
+    where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
+    return (
+        f"FROM {_CANDIDATES} CROSS JOIN document ON document.number = evidence.document {_DECIDED_BY} {where}",
+        asdict(query) | {"words": words},
     )
-    return f"FROM {_JOINED} WHERE {' AND '.join([home, *chosen])}", asdict(query) | {"words": words}
 
 
 def rows_of(connection: Connection, numbers: Sequence[int]) -> dict[int, EvidenceRow]:
@@ -158,7 +165,8 @@ def rows_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Evidenc
     rows = connection.execute(
         f"SELECT evidence.number, document.side, document.path, document.title, document.date, document.department,"  # noqa: S608
         f" document.channel, (SELECT note FROM review WHERE number = {_NOTED}), {decision}, {COLUMNS}"
-        f" FROM {_JOINED} WHERE evidence.number IN (SELECT value FROM json_each(?))",
+        f" FROM evidence JOIN document ON document.number = evidence.document {_DECIDED_BY}"
+        " WHERE evidence.number IN (SELECT value FROM json_each(?))",
         (json.dumps(numbers),),
     ).fetchall()
     return {number: _row(row) for number, *row in rows}

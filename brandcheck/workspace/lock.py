@@ -5,6 +5,7 @@ can tell the second one who the first one is.
 """
 
 import json
+import multiprocessing
 import os
 import socket
 from contextlib import suppress
@@ -97,7 +98,10 @@ def refuse_stranger(path: Path) -> None:
     current = holder(path)
     if current is None:
         raise BrandCheckError("workspace_left", path=path)
-    if not current.here or current.process not in (os.getpid(), os.getppid()):
+    # Of a process started through another one, such as Python's fork server, only multiprocessing knows the program.
+    starter = multiprocessing.parent_process()
+    ours = {os.getpid(), os.getppid(), None if starter is None else starter.pid}
+    if not current.here or current.process not in ours:
         raise refusal(path, current)
 
 

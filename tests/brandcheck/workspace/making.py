@@ -21,6 +21,7 @@ from brandcheck.model import (
     SideRates,
     Value,
 )
+from brandcheck.workspace import Workspace
 
 ORGANISATION = Organisation(
     "Zorggroep Één",
@@ -31,6 +32,20 @@ ORGANISATION = Organisation(
     ),
     "zorg",
 )
+
+
+TABLES = ("source", "document", "segment", "evidence", "review", "fact", "cache")
+
+
+def contents(workspace: Workspace) -> dict[str, list[tuple]]:
+    """Every row of every table of texts and decisions, and what the index of words finds of them."""
+    with workspace._store.reading() as connection:
+        found = {name: connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2, 3").fetchall() for name in TABLES[:-2]}
+        found |= {name: connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2").fetchall() for name in TABLES[-2:]}
+    with workspace._store.writing() as connection:
+        connection.execute("INSERT INTO sentence (sentence, rank) VALUES ('integrity-check', 1)")
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    return found
 
 
 def document(path: str, *sentences: str, side: Side = Side.INSIDE) -> tuple[Document, tuple[Segment, ...]]:

@@ -48,6 +48,8 @@ def test_json_is_plain_enough_for_others_to_read():
     ("kind", "data", "says"),
     [
         (Message, '{"code": "a", "parameters": [], "colour": "red"}', "no field colour"),
+        (bytes, '"?"', "no base64"),
+        (bytes, "[]", "no base64"),
         (Message, '{"parameters": []}', "lacks code"),
         (Message, '{"code": 3}', "3 is not str"),
         (Message, '{"code": "a", "parameters": [["one"]]}', "no list of 2"),

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Side
-from brandcheck.workspace import Workspace, opening
+from brandcheck.workspace import EvidenceQuery, Workspace, opening
 from brandcheck.workspace.backup import back_up, backups_of
 from brandcheck.workspace.migrations import STEPS
 from brandcheck.workspace.store import Store
@@ -72,6 +72,13 @@ def test_a_released_schema_opens_with_all_that_is_in_it(tmp_path: Path, script: 
             (Side.INSIDE, "inside/x.pdf"),
         }
         assert workspace.evidence.load()[0].why[0].rule == "counter.minutes"
+        assert [(item.sentences, item.eligible) for item in workspace.documents.summaries()] == [(1, 1), (0, 0)]
+        (row,) = workspace.evidence.page(EvidenceQuery("aandacht", Side.INSIDE), 0, 10)
+        assert row.decision is not None
+        assert row.decision.reason == "ironie"
+        assert workspace.assessment is None
+        assert workspace.privacy is None
+        assert "inside/memo.txt" in workspace.documents.names(Side.INSIDE)
         latest = workspace.measurements.latest()
         assert latest is not None
         assert latest.measured_on == "2026-11-21"
