@@ -125,7 +125,7 @@ def _now(
     evidence: Sequence[Evidence],
     decided: reviewing.Decided,
 ) -> _Now:
-    applied = reviewing.carry_out(evidence, decided, documents)
+    applied = reviewing.carry_out(evidence, decided)
     gaps, warnings = assess.reweigh(documents, applied, basis.organisation, settings_of(basis.settings), basis.warnings)
     looked = reviewing.looked(decided.values())
     # What was told first is not about weighing: that a second reader had its say.
@@ -135,9 +135,11 @@ def _now(
 
 def _present(documents: Sequence[DocumentSummary], workspace: Workspace) -> tuple[DocumentSummary, ...]:
     """The documents that are still there, under the side and path that they have now."""
-    now = {document.id: document for document in workspace.documents.summaries()}
+    now = {document.id: (document.side, document.path) for document in workspace.documents.summaries()}
     return tuple(
-        replace(document, side=now[document.id].side, path=now[document.id].path)
+        document
+        if now[document.id] == (document.side, document.path)
+        else replace(document, side=now[document.id][0], path=now[document.id][1])
         for document in documents
         if document.id in now
     )

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 
 from brandcheck.errors import message
 from brandcheck.model import DocumentSummary, Evidence, Message, Side, Stance
@@ -38,41 +40,49 @@ def apply(
     """The evidence as people decided: what they confirmed or changed is certain and counts, what they rejected is gone.
 
     A sentence that belongs to another value takes the place of what it already was for that value, unless a person
-    decided about that later. A note changes nothing. Comes in the order of the documents, place and value.
+    decided about that later. A note changes nothing. The order stays: by document, place and value.
 
     Args:
-        evidence: what the engine found; every piece is of one of the documents.
+        evidence: what the engine found, document by document; every piece is of one of the documents.
         standing: what holds now, by subject.
         documents: with the side and path by which the subjects know them.
     """
-    return carry_out(evidence, decisions(evidence, standing, documents), documents)
+    return carry_out(evidence, decisions(evidence, standing, documents))
 
 
-def carry_out(
-    evidence: Sequence[Evidence], decided: Decided, documents: Iterable[DocumentSummary]
-) -> tuple[Evidence, ...]:
+def carry_out(evidence: Sequence[Evidence], decided: Decided) -> tuple[Evidence, ...]:
     """What `apply` gives, for who asked for the `decisions` already."""
-    if not decided:
-        return tuple(evidence)
+    concerned = {document for (document, _, _), _ in decided}
+    kept: list[Evidence] = []
+    for document, group in groupby(evidence, key=attrgetter("document")):
+        found = tuple(group)
+        kept += _in_document(found, decided) if document in concerned else found
+    return tuple(kept)
+
+
+def _in_document(evidence: Sequence[Evidence], decided: Decided) -> list[Evidence]:
+    """All that people decided about the evidence of one document."""
     kept: dict[tuple[_Place, str], Evidence] = {}
     when: dict[tuple[_Place, str], datetime] = {}
+    moved: list[tuple[Evidence, Review]] = []
     for found in evidence:
-        place = _place(found)
-        review = decided.get((place, found.value))
-        if review is not None:
-            when[place, found.value] = _moment(review)
-        outcome = found if review is None else _own(found, review)
-        if outcome is not None:
-            kept[place, found.value] = outcome
-    moves = [(_moment(review), found, review) for found, review in _moved(evidence, decided)]
-    for moment, found, review in sorted(moves, key=lambda move: (move[0], move[1].value)):
-        goal = _place(found), review.other_value
+        spot = _place(found), found.value
+        review = decided.get(spot)
+        if review is None:
+            kept[spot] = found
+            continue
+        when[spot] = _moment(review)
+        if review.verdict is Verdict.OTHER_VALUE and review.other_value != found.value:
+            moved.append((found, review))
+        elif (outcome := _own(found, review)) is not None:
+            kept[spot] = outcome
+    for found, review in sorted(moved, key=lambda move: (_moment(move[1]), move[0].value)):
+        goal, moment = (_place(found), review.other_value), _moment(review)
         if goal not in when or when[goal] <= moment:
             there = kept.get(goal) or replace(found, value=review.other_value, why=(), second=None)
             kept[goal] = _certain(there, review.other_stance or found.stance)
             when[goal] = moment
-    order = {document.id: number for number, document in enumerate(documents)}
-    return tuple(sorted(kept.values(), key=lambda found: (order[found.document], found.start, found.value)))
+    return sorted(kept.values(), key=attrgetter("start", "value"))
 
 
 def decisions(
@@ -117,20 +127,12 @@ def _own(found: Evidence, review: Review) -> Evidence | None:
             return _certain(found, found.stance)
         case Verdict.OTHER_STANCE:
             return _certain(found, review.other_stance or _other(found.stance))
+        case Verdict.OTHER_VALUE:  # the value that it had
+            return _certain(found, review.other_stance or found.stance)
         case Verdict.REJECTED:
             return None
-        case Verdict.OTHER_VALUE:
-            return None if review.other_value != found.value else _certain(found, review.other_stance or found.stance)
         case Verdict.NOTE:
             return found
-
-
-def _moved(evidence: Iterable[Evidence], decided: Decided) -> Iterable[tuple[Evidence, Review]]:
-    """The pieces that are evidence for another value, each with the decision that says so."""
-    for found in evidence:
-        review = decided.get((_place(found), found.value))
-        if review is not None and review.verdict is Verdict.OTHER_VALUE and review.other_value != found.value:
-            yield found, review
 
 
 def _certain(found: Evidence, stance: Stance) -> Evidence:

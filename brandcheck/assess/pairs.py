@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from math import log, sqrt
+from heapq import nlargest
+from math import ceil, inf, log, sqrt
 
 from brandcheck.model import Act, Evidence, GapKind, Pair, Stance
 
@@ -24,6 +25,9 @@ _SAME_TOPIC = 0.25
 """What wholly the same words are worth, beside a certain probability (1)."""
 _BONUS = 0.1
 """What a number, or an act that binds, is worth."""
+_MOST_BONUS = 2 * _BONUS
+_TELLING = 500
+"""So many sentences tell which words are usual."""
 _STEM = 6
 """Letters of a word that count: Dutch and English endings, and much of what is compounded, fall off."""
 
@@ -40,7 +44,7 @@ def confrontation(kind: GapKind, outside: Sequence[Evidence], inside: Sequence[E
     right = _ranked(lived, "inside")
     if not left or not right:
         return Pair(left[0][1] if left else None, right[0][1] if right else None)
-    rarity = _rarity(e.quote for e in (*said, *lived))
+    rarity = _rarity([e.quote for e in (*said, *lived)], [e.quote for _, e in (*left, *right)])
     words = {e.quote: _words(e.quote, rarity) for _, e in (*left, *right)}
     # `max` keeps the first of equals, and the ranking is fixed, so that the choice never depends on the order given.
     _, best, answer = max(
@@ -55,14 +59,27 @@ def confrontation(kind: GapKind, outside: Sequence[Evidence], inside: Sequence[E
 
 
 def _ranked(found: Iterable[Evidence], side: str) -> list[tuple[float, Evidence]]:
-    scored = [(_strength(e, side), e) for e in found]
+    """The strongest, with their strength. What cannot be among them is not looked at."""
+    scored: list[tuple[float, Evidence]] = []
+    least = -inf
+    for each in sorted(found, key=_probability, reverse=True):
+        if _probability(each) + _MOST_BONUS < least:
+            break
+        scored.append((_strength(each, side), each))
+        if len(scored) % _CANDIDATES == 0:
+            least = nlargest(_CANDIDATES, (score for score, _ in scored))[-1]
     return sorted(scored, key=lambda pair: (-pair[0], pair[1].document, pair[1].start, pair[1].end))[:_CANDIDATES]
+
+
+def _probability(found: Evidence) -> float:
+    """Of the likelier stance."""
+    return max(found.supports, found.contradicts)
 
 
 def _strength(found: Evidence, side: str) -> float:
     words = len(found.quote.split())
     return (
-        max(found.supports, found.contradicts)
+        _probability(found)
         + _BONUS * (found.act in _CONCRETE_ACTS[side])
         + _BONUS * bool(re.search(r"\d", found.quote))
         - 2 * _BONUS * (not _SHORT <= words <= _LONG)
@@ -73,9 +90,13 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3 or word.isdigit()}
 
 
-def _rarity(quotes: Iterable[str]) -> dict[str, float]:
-    """Weight of each word: those in many of the sentences ("onze", "every") tell nothing of a topic."""
-    sentences = [_stems(quote) for quote in set(quotes)]
+def _rarity(quotes: Sequence[str], candidates: Iterable[str]) -> dict[str, float]:
+    """Weight of each word: those in many of the sentences ("onze", "every") tell nothing of a topic.
+
+    Of thousands of quotes a part is looked at, spread evenly, and always the candidates.
+    """
+    part = quotes[:: ceil(len(quotes) / _TELLING)]
+    sentences = [_stems(quote) for quote in {*part, *candidates}]
     spread = Counter(stem for stems in sentences for stem in stems)
     return {stem: log(1 + len(sentences) / count) for stem, count in spread.items()}
 

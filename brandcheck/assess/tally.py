@@ -1,13 +1,14 @@
 """Counts per side, value and document: what every figure of a measurement rests on."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brandcheck.model import Document, DocumentStatus, DocumentSummary, Evidence, Side, Stance
+from brandcheck.model import Document, DocumentStatus, DocumentSummary, Evidence, Side
 
 Counts = NDArray[np.float64]
 Text = Document | DocumentSummary
@@ -28,6 +29,19 @@ class SideTally:
     likely_contradicts: Mapping[str, Counts]
     listed: Mapping[str, tuple[Evidence, ...]]
     """All evidence in these documents, counted or not, by value; by path and place."""
+
+
+_PLACE = attrgetter("start", "end", "supports", "contradicts")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The counts of one value, by document."""
+
+    supports: list[float]
+    contradicts: list[float]
+    likely_supports: list[float]
+    likely_contradicts: list[float]
 
 
 def tally(
@@ -58,33 +72,29 @@ def _side(
     )
     sizes = {d.id: eligible.get(d.id, 0) for d in readable}
     kept = tuple(d for d in readable if sizes[d.id] > 0 or any(e.counted for e in by_document.get(d.id, ())))
-    counted: Counter[tuple[str, str, Stance]] = Counter()
-    likely: dict[tuple[str, str, Stance], float] = defaultdict(float)
-    places: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    rows = {value: _Rows(*([0.0] * len(kept) for _ in range(4))) for value in values}
     listed: dict[str, list[Evidence]] = {value: [] for value in values}
-    for document in kept:
-        for found in sorted(
-            by_document.get(document.id, ()), key=lambda e: (e.start, e.end, e.supports, e.contradicts)
-        ):
-            if found.value not in listed:
+    places: list[set[tuple[int, int]]] = []
+    for at, document in enumerate(kept):
+        spots: set[tuple[int, int]] = set()
+        places.append(spots)
+        for found in sorted(by_document.get(document.id, ()), key=_PLACE):
+            row = rows.get(found.value)
+            if row is None:
                 continue  # of a value that was removed since
             listed[found.value].append(found)
             if found.counted:
-                counted[found.value, document.id, found.stance] += 1
-                likely[found.value, document.id, Stance.SUPPORTS] += found.supports
-                likely[found.value, document.id, Stance.CONTRADICTS] += found.contradicts
-                places[document.id].add((found.start, found.end))
-
-    def counts(of: Mapping[tuple[str, str, Stance], float], stance: Stance) -> dict[str, Counts]:
-        return {value: np.array([of.get((value, d.id, stance), 0) for d in kept], dtype=np.float64) for value in values}
-
+                (row.supports if found.supports >= found.contradicts else row.contradicts)[at] += 1
+                row.likely_supports[at] += found.supports
+                row.likely_contradicts[at] += found.contradicts
+                spots.add((found.start, found.end))
     return SideTally(
         documents=kept,
         # A person may have made a sentence evidence that was not eligible by itself.
-        eligible=np.array([max(sizes[d.id], len(places[d.id])) for d in kept], dtype=np.float64),
-        supports=counts(counted, Stance.SUPPORTS),
-        contradicts=counts(counted, Stance.CONTRADICTS),
-        likely_supports=counts(likely, Stance.SUPPORTS),
-        likely_contradicts=counts(likely, Stance.CONTRADICTS),
+        eligible=np.array([max(sizes[d.id], len(places[at])) for at, d in enumerate(kept)], dtype=np.float64),
+        supports={value: np.array(row.supports, dtype=np.float64) for value, row in rows.items()},
+        contradicts={value: np.array(row.contradicts, dtype=np.float64) for value, row in rows.items()},
+        likely_supports={value: np.array(row.likely_supports, dtype=np.float64) for value, row in rows.items()},
+        likely_contradicts={value: np.array(row.likely_contradicts, dtype=np.float64) for value, row in rows.items()},
         listed={value: tuple(found) for value, found in listed.items()},
     )
