@@ -6,11 +6,11 @@ Every change of the user's goes through `change`, so that it can be undone. Read
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from brandcheck import jobs as engine
@@ -79,6 +79,9 @@ class Session(QObject):
         """
         self._use(Workspace.create(path, Organisation(name, language, ())), path)
         self.report_choices = replace(self.report_choices, language=language, quotes=self.preferences.quotes)
+        if months := self.preferences.retention_months:
+            day = QDate.currentDate().addMonths(months)
+            self._open.retention = date(day.year(), day.month(), day.day())
 
     def start_with(self, organisation: Organisation) -> None:
         """Give a new workspace its values; nothing that could be undone."""
@@ -247,6 +250,12 @@ class Session(QObject):
         self._open.report_choices = choices
         self.report_changed.emit()
 
+    @property
+    def overdue(self) -> bool:
+        """Whether the texts should have been gone by now."""
+        day = self._open.retention if self.workspace else None
+        return day is not None and bool(self.documents) and day <= datetime.now(UTC).astimezone().date()
+
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery.
 
@@ -275,6 +284,11 @@ class Session(QObject):
     def paste(self, title: str, *form: Any) -> None:
         """Add a pasted text: text, side, title, department, channel, date."""
         self._start(title, engine.add_pasted, form, lambda _: None)
+
+    @property
+    def measuring(self) -> bool:
+        """Whether a check runs now."""
+        return self.jobs.current is not None and self.jobs.current.make_job is engine.measure
 
     def measure(self, title: str) -> None:
         """Measure the documents against the values."""
