@@ -26,9 +26,9 @@ _UNTOUCHED = "mode=ro&immutable=1"
 
 
 class Store:
-    """A connection to write with and, to a file, one to read with, shared by the threads of this program.
+    """A connection to write with, shared by the threads of this program, and for each thread one to read a file with.
 
-    A thread that writes reads what it wrote; the others read what was last kept, and wait for no one who writes.
+    A thread that writes reads what it wrote; the others read what was last kept, and wait for no one.
     """
 
     def __init__(self, database: Database, path: Path | None, *, read_only: bool) -> None:
@@ -37,16 +37,16 @@ class Store:
         self.read_only = read_only
         self._turn = RLock()
         self._writer: int | None = None
-        self._reader: sqlite3.Connection | None = None
+        self._reads_apart = False
+        self._readers: dict[int, tuple[sqlite3.Connection, RLock]] = {}
+        """By thread. A number that a later thread gets again brings the connection along."""
         self._readers_turn = RLock()
 
     def read_apart(self) -> None:
-        """Read through a connection of its own from now on. The file has a write-ahead log."""
-        assert self.path is not None
+        """Read through connections of their own from now on. The file has a write-ahead log."""
         # The log belongs to who may delete it: what only reads would leave it behind when it is the first to open it.
         self.database.conn.execute("SELECT count(*) FROM fact").fetchone()
-        self._reader = _connect(self.path, "mode=ro")
-        tune(self._reader)
+        self._reads_apart = True
 
     @property
     def name(self) -> str:
@@ -60,12 +60,14 @@ class Store:
         Raises:
             BrandCheckError: the file cannot be read.
         """
-        if self._reader is None or self._writer == get_ident():
+        if not self._reads_apart or self._writer == get_ident():
             with self._turn, database_faults(self.name):
                 yield self.database.conn
         else:
-            with self._readers_turn, database_faults(self.name), _moment(self._reader):
-                yield self._reader
+            with database_faults(self.name):
+                reader, turn = self._own_reader()
+                with turn, _moment(reader):
+                    yield reader
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -100,9 +102,21 @@ class Store:
     def close(self) -> None:
         """Close the connections; a file without its `-wal` and `-shm` is left, unless another process has it open."""
         with self._readers_turn, self._turn:
-            if self._reader is not None:
-                self._reader.close()
+            self._reads_apart = False
+            for reader, turn in self._readers.values():
+                with turn:  # until its thread has read what it was reading
+                    reader.close()
             self.database.close()
+
+    def _own_reader(self) -> tuple[sqlite3.Connection, RLock]:
+        with self._readers_turn:
+            found = self._readers.get(get_ident())
+            if found is None:
+                assert self.path is not None
+                connection = _connect(self.path, "mode=ro")
+                tune(connection)
+                found = self._readers[get_ident()] = connection, RLock()
+            return found
 
 
 @contextmanager

@@ -128,6 +128,14 @@ def test_a_thread_reads_what_was_kept_while_another_writes(path: Path):
         assert len(workspace.documents.summaries()) == 2
 
 
+def test_a_thread_does_not_wait_for_another_that_reads(path: Path):
+    with Workspace.open(path) as workspace, ThreadPoolExecutor(1) as pool, workspace._store.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM document").fetchone() == (1,)
+        pool.submit(workspace.documents.remove, ["id of inside/first.txt"]).result(60)
+        assert pool.submit(workspace.documents.summaries).result(60) == ()
+        assert len(workspace.documents.summaries()) == 1  # this block sees one moment
+
+
 def test_a_change_that_fails_leaves_the_workspace_usable(path: Path):
     with Workspace.open(path) as workspace:
         with pytest.raises(ZeroDivisionError), workspace.together():
