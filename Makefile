@@ -2,17 +2,18 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LUPDATE := -silent -no-obsolete -locations none -source-language en -extensions py ui
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo app test test-engine test-app lint format bench understanding bundle setup clean
+.PHONY: demo app test test-engine test-app lint format bench understanding translations screenshots end-to-end bundle setup clean
 
 demo: $(VENV)/engine  ## measure the example organisation, then open the app where there is a screen
 	$(BIN)/brandcheck demo --pdf report.pdf
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(MAKE) app; fi
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(MAKE) app EXAMPLE=--example; fi
 	@echo "The report: $(CURDIR)/report.pdf"
 
 app: $(VENV)/app  ## open the app
-	$(BIN)/python -m ui
+	$(BIN)/python -m ui $(EXAMPLE)
 
 test: test-engine test-app  ## all tests
 
@@ -38,9 +39,23 @@ bench: $(VENV)/engine  ## speed, size and faults, as ratios within one run
 understanding: $(VENV)/engine  ## what the reader understands of hand-written sentences; keeps the table
 	$(BIN)/python -m tests.understanding.measure --write
 
+translations: $(VENV)/app  ## bring the interface's translations up to date with its source, and compile them
+	$(BIN)/pyside6-lupdate $(LUPDATE) -target-language nl -ts resources/i18n/brandcheck_nl.ts
+	$(BIN)/pyside6-lupdate $(LUPDATE) -pluralonly -target-language en -ts resources/i18n/brandcheck_en.ts
+	for language in nl en; do \
+	    $(BIN)/pyside6-lrelease -silent resources/i18n/brandcheck_$$language.ts -qm resources/i18n/brandcheck_$$language.qm; \
+	done
+
+screenshots: $(VENV)/app  ## every page, in both themes and languages, at two text sizes, into build/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots build/screenshots
+
+end-to-end: $(VENV)/app  ## the app as a user works it, with a real mouse and keyboard, on a screen of its own
+	tests/end_to_end/run
+
 bundle: $(VENV)/bundle  ## the programs to hand out in dist/BrandCheck, built and then started
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
 	dist/BrandCheck/brandcheck self-check
+	./.ci/screen dist/BrandCheck/BrandCheckApp --self-check
 
 setup: $(VENV)/lint  ## install all that the other targets need
 

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         self._actions["export"].setEnabled(is_open and session.assessment is not None)
         self._top.show_state()
         self._sidebar.show_page(self.page, has_workspace=is_open)
-        self.setWindowTitle(f"{session.organisation.name} – BrandCheck" if is_open else "BrandCheck")
+        self.setWindowTitle(" – ".join((session.organisation.name, "BrandCheck")) if is_open else "BrandCheck")
 
     # Workspaces
 
@@ -244,6 +244,21 @@ class MainWindow(QMainWindow):
             self.go(kept if kept not in {"", "start"} else "overview")
         else:
             self.go("documents" if self.session.organisation.values else "values")
+        if self.session.overdue:
+            QTimer.singleShot(0, self, self._ask_to_delete)
+
+    def _ask_to_delete(self) -> None:
+        question = self.tr(
+            "The day on which the texts of {organisation} must be gone has come. Delete them now? Figures and file names stay."
+            " You can choose another day in Settings."
+        )
+        if ask(
+            self,
+            question.format(organisation=self.session.organisation.name),
+            self.tr("&Delete all texts"),
+            self.tr("&Not now"),
+        ):
+            self.delete_texts()
 
     def _new(self) -> None:
         from ui.dialogs.new_workspace import ask_new  # noqa: PLC0415 (when asked for)

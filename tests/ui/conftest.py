@@ -57,7 +57,7 @@ def session(window):
 
 
 @pytest.fixture(scope="session")
-def _measured_file(tmp_path_factory):
+def measured_file(tmp_path_factory):
     """The small organisation, measured once for all tests."""
     folder = tmp_path_factory.mktemp("measured")
     file = folder / "Vermeulen.brandcheck"
@@ -66,10 +66,10 @@ def _measured_file(tmp_path_factory):
 
 
 @pytest.fixture
-def measured(window, _measured_file, tmp_path):
+def measured(window, measured_file, tmp_path):
     """The window on a measured workspace of its own."""
-    file = tmp_path / _measured_file.name
-    copyfile(_measured_file, file)
+    file = tmp_path / measured_file.name
+    copyfile(measured_file, file)
     window.session.open(file)
     window.session.privacy = Privacy("Proef", "Toestemming", "Intranet", "2026-01-10")
     return window

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QTimer
+from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QWidget
 
 from brandcheck.errors import BrandCheckError
@@ -12,7 +12,7 @@ from ui.pages.page import Page, scrolling
 from ui.preferences import SYSTEM
 from ui.shell import Shell
 from ui.theme import SIZES, look
-from ui.widgets.basics import button, card, column, flow, label
+from ui.widgets.basics import button, card, column, flow, label, row
 from ui.widgets.help import Note
 
 _WIDTH = 760
@@ -114,7 +114,7 @@ class SettingsPage(Page):
                 ),
                 self.privacy_text,
                 flow(self.change_privacy),
-                flow(self.keep, self.day, gap=12),
+                row(self.keep, self.day, 1, gap=12),
                 label(
                     self.tr(
                         "After that day BrandCheck asks to delete the texts when you open the workspace. Figures and file"
@@ -138,7 +138,7 @@ class SettingsPage(Page):
             self.change_privacy.setText(self.tr("&Answer now…"))
             return
         council = privacy.works_council
-        day = self.locale().toString(_qdate(council), "d MMMM yyyy") if council else self.tr("none")
+        day = QLocale().toString(_qdate(council), "d MMMM yyyy") if council else self.tr("none")
         self.privacy_text.setText(
             "\n".join(
                 (
@@ -215,6 +215,7 @@ def _combo(choices: Iterable[tuple[str, object]], current: object, chosen: Calla
     made = QComboBox()
     for text, content in choices:
         made.addItem(text, content)
+    made.setMinimumWidth(look().px(180))
     made.setCurrentIndex(max(0, made.findData(current)))
     made.activated.connect(lambda at: chosen(made.itemData(at)))
     return made

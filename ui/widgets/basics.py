@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from superqt import QFlowLayout
 
-from ui.icons import icon
+from ui.icons import icon, pixmap
 from ui.theme import look
 
 
@@ -47,8 +48,11 @@ def button(text: str, pressed: Callable[[], object] | None = None, kind: str = "
     made.setAutoDefault(False)
     if symbol:
         colour = {"main": "on_inside", "link": "inside"}.get(kind, "ink")
-        made.setIcon(icon(symbol, look().colour(colour).name(), look().px(18)))
-        made.setIconSize(QSize(look().px(18), look().px(18)))
+        size = look().px(18)
+        shown = QIcon(icon(symbol, look().colour(colour).name(), size))
+        shown.addPixmap(pixmap(symbol, look().colour("quiet").name(), size), QIcon.Mode.Disabled)
+        made.setIcon(shown)
+        made.setIconSize(QSize(size, size))
     if pressed is not None:
         made.clicked.connect(lambda _checked=False: pressed())
     return made

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QStackedLayout, QWidget
 
 from brandcheck.progress import Progress
@@ -60,7 +60,7 @@ class Footer(QFrame):
             self.rest.setText(self.tr("Not checked yet"))
             self.audit.setText("")
             return
-        day = self.locale().toString(QDate.fromString(found.measured_on, "yyyy-MM-dd"), "d MMMM yyyy")
+        day = QLocale().toString(QDate.fromString(found.measured_on, "yyyy-MM-dd"), "d MMMM yyyy")
         reviewed = self.tr("%n sentence(s) reviewed", "", found.reviewed) if found.reviewed else ""
         self.rest.setText("   ".join(filter(None, (self.tr("Last check: {day}").format(day=day), reviewed))))
         self.audit.setText(self.tr("Not audited yet: percentages are not corrected"))

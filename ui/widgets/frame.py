@@ -1,7 +1,7 @@
 """The frame around the pages: navigation at the left, the workspace's name and the check at the top."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon, mark
@@ -69,8 +69,9 @@ class TopBar(QFrame):
         self._shell = shell
         self.name = label("", "title", wrap=False)
         self.state = label("", "quiet", wrap=False)
+        keys = shell.action("palette").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search = button(
-            self.tr("Search or command") + "    Ctrl K", shell.action("palette").trigger, "search", "search"
+            "    ".join((self.tr("Search or command"), keys)), shell.action("palette").trigger, "search", "search"
         )
         self.search.setMinimumWidth(look().px(230))
         self.check = button(self.tr("Check"), shell.action("measure").trigger, "main", "measure")

@@ -1,0 +1,57 @@
+"""Pictures of every page, to be looked at: `make screenshots`. A program, no test."""
+
+import sys
+import time
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.example import open_example
+from ui.main_window import MainWindow
+from ui.pages import ENTRIES
+from ui.preferences import Preferences
+
+SIZE = (1440, 900)
+LIMIT = 120
+"""Seconds that one page may take."""
+
+
+def wait(window: MainWindow) -> None:
+    """Until nothing is on its way any more."""
+    end = time.monotonic() + LIMIT
+    QTest.qWait(700)  # a preview begins after a pause
+    while (window.session.jobs.busy or window.session.background.busy) and time.monotonic() < end:
+        QTest.qWait(50)
+    QTest.qWait(150)
+
+
+def main(target: Path) -> None:
+    """Take them all."""
+    target.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    theme.prepare(app)
+    with TemporaryDirectory() as folder:
+        preferences = Preferences(Path(folder, "preferences.ini"))
+        window = MainWindow(app, preferences)
+        window.catcher.install()
+        window.resize(*SIZE)
+        window.show()
+        open_example(window, Path(folder, "Voorbeeld.brandcheck"))
+        wait(window)
+        document = window.session.documents[-1].id
+        for name, language, percent in product(("light", "dark"), ("nl", "en"), (100, 175)):
+            preferences.theme, preferences.language, preferences.text_size = name, language, percent
+            window.restyle()
+            for entry in ENTRIES:
+                window.go(entry.name, (document, None) if entry.name == "text" else None)
+                wait(window)
+                window.grab().save(str(target / f"{entry.name}-{name}-{language}-{percent}.png"))
+        window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
