@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from brandcheck.model import DocumentStatus, DocumentSummary, Side
-from brandcheck.wording import LANGUAGES, wording
+from brandcheck.wording import LANGUAGES, say, wording
 
 SIDE_SHAPES = {Side.OUTSIDE: "circle-open", Side.INSIDE: "circle-full"}
 SIDE_INKS = {Side.OUTSIDE: "outside_text", Side.INSIDE: "inside"}
@@ -42,6 +42,12 @@ def state_in_words(state: State) -> str:
         State.IN_PART: QCoreApplication.translate("Documents", "Read in part"),
         State.FAILED: QCoreApplication.translate("Documents", "Not read"),
     }[state]
+
+
+def reading_in_words(document: DocumentSummary, language: str) -> str:
+    """The state with its reason."""
+    state = state_in_words(state_of(document))
+    return state if document.error is None else f"{state}. {say(document.error, language)}"
 
 
 def side_in_words(side: Side, language: str) -> str:
