@@ -95,7 +95,7 @@ def lay_out(folder):
         (desktop / file.name).write_bytes(file.read_bytes())
 
 
-@pytest.mark.parametrize("name", ["BrandCheck", "Brand Check's $HOME `5%` \\ map"])
+@pytest.mark.parametrize("name", ["BrandCheck", 'Brand "Check\'s" $HOME `5%` \\ map'])
 def test_linux_starts_the_program_from_wherever_it_is_put(tmp_path, name):
     folder, home = tmp_path / name, tmp_path / "home"
     lay_out(folder)
