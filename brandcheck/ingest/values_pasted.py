@@ -6,7 +6,7 @@ what is found, so names whose bold was lost are taken for names where every line
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -23,6 +23,16 @@ from brandcheck.model import Value
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _TABS = re.compile(r"[ \xa0]*\t[ \t\xa0]*")
+_NAMED = re.compile(r"(?:^|(?<=[.!?] ))(?P<name>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+){0,3}): ")
+"""A name and a colon, at the start of a line or sentence."""
+_LONGEST_PAGE, _MOST_WORDS = 150, 1000
+"""Lines and words; a longer text, as a strategy, is about more than values."""
+_MOST_PAGES, _PAGE_LENGTHS = 12, (60, 30, 15)
+"""Announcements that are followed, and the lines below each that are tried; the chapter may end sooner."""
+_LONGEST_PARAGRAPH = 150
+"""Words."""
+_LONGEST_NAME = 80
+"""Characters of a page's name."""
 _LEAST_TOLD = 6
 """Words of a line that a page surely says itself, so that what comes later may be what stands below it."""
 _LONGEST_ASIDE = 200
@@ -43,10 +53,30 @@ def values_in_text(text: str) -> tuple[Value, ...]:
 
 
 def recognised(lines: Sequence[Line]) -> tuple[Named, ...]:
-    """The values that lines name, in the surest way that there is; none where no way fits."""
+    """The values that lines name, in the surest way that there is; none where no way fits.
+
+    In a text that is longer than a page with values they may be a part, below a line that announces them.
+    """
+    lines = [part for line in lines for part in _run_together(line)]
+    is_short = len(lines) <= _LONGEST_PAGE
+    if is_short and (found := _on_page(lines)):
+        return found
+    if is_short and sum(len(line.text.split()) for line in lines) <= _MOST_WORDS:
+        return ()
+    announced = [at for at, line in enumerate(lines) if len(line.text) <= _LONGEST_NAME and is_page_name(line.text)]
+    pages = (_chapter(lines[at : at + length]) for at in announced[:_MOST_PAGES] for length in _PAGE_LENGTHS)
+    return next(filter(None, map(_on_page, pages)), ())
+
+
+def _chapter(lines: Sequence[Line]) -> list[Line]:
+    """The lines up to a paragraph as no page with values has."""
+    return list(takewhile(lambda line: len(line.text.split()) <= _LONGEST_PARAGRAPH, lines))
+
+
+def _on_page(lines: Sequence[Line]) -> tuple[Named, ...]:
     short, whole = _without_surroundings(lines), [line for line in lines if not _is_around(line)]
     for told in (short, whole) if short != whole else (whole,):
-        for attempt in (told, _with_names_apart(told)):
+        for attempt in (told, _with_names_apart(told), _with_capitals_as_headings(told), _with_items_ended(told)):
             if page := read_page(attempt):
                 return page.named
         if one := _only_one(told):
@@ -68,6 +98,24 @@ def _lines(text: str) -> list[Line]:
 def _without_bullet(row: str) -> str:
     item = strip_bullet(row)
     return row if item is None else item
+
+
+def _run_together(line: Line) -> Iterator[Line]:
+    """The values that stand behind each other in one paragraph, as a PDF has them: "Care: we listen. Craft: we learn."."""
+    first = _NAMED.match(line.text)
+    if line.level is not None or line.cells or not first:
+        yield line
+        return
+    starts = [match for match in _NAMED.finditer(line.text) if not match.start() or _is_own_name(match["name"])]
+    ends = [*(match.start() for match in starts[1:]), len(line.text)]
+    for match, end in zip(starts, ends, strict=True):
+        yield replace(line, text=line.text[match.start() : end].strip())
+
+
+def _is_own_name(name: str) -> bool:
+    """Whether it is no label or beginning of a sentence."""
+    first, *_ = name.casefold().split()
+    return first not in _lexicon()["title_begins"] and name.casefold() not in _lexicon()["parts"]
 
 
 def _without_surroundings(lines: Sequence[Line]) -> list[Line]:
@@ -113,6 +161,26 @@ def _parted(line: Line) -> Line | None:
     if len(words) > _NAME_WORDS or words[0].casefold() in _lexicon()["title_begins"] or not words[0][0].isupper():
         return None
     return replace(line, text=f"{match['name']}: {match['rest']}")
+
+
+def _with_capitals_as_headings(lines: Sequence[Line]) -> list[Line]:
+    """Where a page has no headings, its short lines in capitals are."""
+    if any(line.level is not None or line.cells for line in lines):
+        return []
+    return [
+        replace(line, level=1) if line.text.isupper() and len(line.text.split()) <= _NAME_WORDS else line
+        for line in lines
+    ]
+
+
+def _with_items_ended(lines: Sequence[Line]) -> list[Line]:
+    """With a full stop behind items that go on from a lead-in, and so are no names: "This means: - we call back"."""
+    return [
+        replace(line, text=f"{line.text}.")
+        if line.item and line.text[:1].islower() and not ends_sentence(line.text)
+        else line
+        for line in lines
+    ]
 
 
 def _only_one(lines: Sequence[Line]) -> tuple[Named, ...]:

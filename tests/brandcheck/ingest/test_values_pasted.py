@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import typst
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from brandcheck.ingest import values_in_file, values_in_text
 from brandcheck.library import library
 from brandcheck.model import Value
 from brandcheck.wording import LANGUAGES
-from tests.brandcheck.ingest.office_files import docx, paragraph
+from tests.brandcheck.ingest.office_files import docx, paragraph, pptx, shape
 from tests.brandcheck.ingest.test_values_page import MARKDOWN, TEXT, THREE, UNCLEAR
 
 CARE = "Bij ons ben je geen nummer. We kennen je naam en nemen de tijd voor je verhaal."
@@ -71,7 +72,33 @@ PASTED: dict[str, tuple[str, dict[str, str]]] = {
         HARBOUR,
     ),
     "numbered lines": (f"1. Curious - {KEEN}\n2. Fair and square - {FAIR}\n3. Kind - {KIND}", HARBOUR),
+    "values in one paragraph": (f"Aandacht: {CARE} Vakmanschap: {TRADE} Dichtbij: {NEAR}", WOODLAND),
+    "a label within a value": (
+        f"Vakmanschap: {TRADE} Voorbeeld: wij proeven elke soep.\nDichtbij: {NEAR} Ons motto: eerst de buurt.",
+        {
+            "Vakmanschap": f"{TRADE} Voorbeeld: wij proeven elke soep.",
+            "Dichtbij": f"{NEAR} Ons motto: eerst de buurt.",
+        },
+    ),
     "names in capitals": (f"OUR VALUES\nCURIOUS\n{KEEN}\nKIND\n{KIND}", {"CURIOUS": KEEN, "KIND": KIND}),
+    "names in capitals above lines without a full stop": (
+        "WHAT WE STAND FOR\n\nINTEGRITY\nDoing the right thing, always\n\nCUSTOMER FOCUS\nStarting from what customers need\n",
+        {"INTEGRITY": "Doing the right thing, always", "CUSTOMER FOCUS": "Starting from what customers need"},
+    ),
+    "behaviours in a list": (
+        (
+            f"Onze waarden\nVakmanschap\n{TRADE}\nDat betekent:\n- we zeggen het als iets misgaat\n- we vragen om hulp\n"
+            f"Dichtbij\n{NEAR}\nDat betekent:\n- we bellen\n- we komen langs\n"
+        ),
+        {
+            "Vakmanschap": f"{TRADE} Dat betekent: we zeggen het als iets misgaat. we vragen om hulp.",
+            "Dichtbij": f"{NEAR} Dat betekent: we bellen. we komen langs.",
+        },
+    ),
+    "questions in a statement": (
+        "Our values\nBe brave\nWould you say it to the client? Then say it.\nBe curious\nAsk why. Then ask again.\nSee our jobs",
+        {"Be brave": "Would you say it to the client? Then say it.", "Be curious": "Ask why. Then ask again."},
+    ),
     "an English page": (
         (
             f"Skip to main content\nAbout us\nCareers\nOur values\nCurious\n{KEEN}\nLearn more\nFair and square\n{FAIR}\nLearn more\n"
@@ -179,11 +206,45 @@ RTF = (
     + r"\par ".join(rf"{name}: {text}" for name, text in WOODLAND.items())
     + r"\par }"
 )
+REPORT = typst.compile(
+    (
+        "#outline()\n"
+        + "".join(
+            f"= Hoofdstuk {n}\n"
+            + "De omzet bleef in dit jaar gelijk aan die van het jaar ervoor. " * 30
+            + "\n\n" * 2
+            + "\n\n".join(["Er kwamen zes collega's bij en er gingen er vier met pensioen."] * 20)
+            + "\n\n"
+            for n in range(6)
+        )
+        + "= Onze kernwaarden\nWoudzorg geeft zorg in de dorpen langs de rivier.\n\n"
+        + "\n\n".join(f"== {name}\n{text}" for name, text in WOODLAND.items())
+        + "\n\n= Financiën\n"
+        + "\n\n".join(["De kosten stegen met twee procent door hogere lonen."] * 90)
+    ).encode(),
+    format="pdf",
+)
+PDF = typst.compile(
+    (
+        "= Onze kernwaarden\nWoudzorg geeft zorg in de dorpen langs de rivier.\n\n"
+        + "\n\n".join(f"== {name}\n{text}" for name, text in WOODLAND.items())
+    ).encode(),
+    format="pdf",
+)
+BOLD_PDF = typst.compile("\n\n".join(f"*{name}:* {text}" for name, text in WOODLAND.items()).encode(), format="pdf")
+SLIDES = pptx(
+    shape("title", "Our values"),
+    *(shape("title", name) + shape(None, text) for name, text in HARBOUR.items()),
+)
 
 
 @pytest.mark.parametrize(
     ("name", "content", "values"),
     [
+        ("waarden.pdf", PDF, WOODLAND),
+        ("jaarverslag.pdf", REPORT, WOODLAND),
+        ("merkboek.pdf", BOLD_PDF, WOODLAND),
+        ("values.pptx", SLIDES, HARBOUR),
         ("waarden.html", HTML, WOODLAND),
         ("values.html", TABLE, HARBOUR),
         ("waarden.rtf", RTF, WOODLAND),
