@@ -1,9 +1,9 @@
 """A measurement in brief: the same on the command line and in the app."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from brandcheck.model import DocumentSummary, Gap, GapKind, Measurement
-from brandcheck.report import kinds_in_words
+from brandcheck.report import Figures, kinds_in_words, stated_kinds
 from brandcheck.wording import say, wording
 
 COLUMNS = ("value", "gap", "probability", "outside", "inside", "against")
@@ -33,6 +33,33 @@ def _figures(gap: Gap) -> tuple[str, ...]:
         gap.inside.contradicts_rate,
     )
     return tuple(f"{share:.0%}" for share in shares)
+
+
+def change_in_words(gap: Gap, before: Sequence[Gap], language: str) -> str:
+    """What changed for a value since the measurement before: "nieuw", "was tegengesproken", "binnen +2 procentpunt", or "".
+
+    Empty as well where nothing may be compared. Rates are compared as they are printed, in whole percentage points; of
+    both sides the one that moved most is named.
+    """
+    words = wording("words", language)
+    if not before:
+        return ""
+    then = next((each for each in before if each.value == gap.value), None)
+    if then is None:
+        return words["change_new"]
+    if stated_kinds(gap) != stated_kinds(then):
+        return words["change_kind"].format(kind=kinds_in_words(then, language))
+    if gap.kind is GapKind.TOO_LITTLE_TEXT:
+        return ""
+    moved = {
+        side: round((now.supports_rate - was.supports_rate) * 100)
+        for side, now, was in (("inside", gap.inside, then.inside), ("outside", gap.outside, then.outside))
+    }
+    side = max(moved, key=lambda each: abs(moved[each]))
+    if not moved[side]:
+        return ""
+    points = Figures(language).number(moved[side])
+    return words["change_rate"].format(side=words[side], points=f"+{points}" if moved[side] > 0 else points)
 
 
 def remarks(measurement: Measurement, language: str) -> list[tuple[str, list[str]]]:
