@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -71,12 +72,12 @@ def tool(symbol: str, name: str, pressed: Callable[[], object] | None = None) ->
     return made
 
 
-def column(*parts: QWidget | QBoxLayout | int, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+def column(*parts: QWidget | QLayout | int, gap: int = 8, margin: int = 0) -> QVBoxLayout:
     """Parts below each other; a number is a stretch. Lengths are pixels of the usual text size."""
     return _filled(QVBoxLayout(), parts, gap, margin)
 
 
-def row(*parts: QWidget | QBoxLayout | int, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+def row(*parts: QWidget | QLayout | int, gap: int = 8, margin: int = 0) -> QHBoxLayout:
     """Parts beside each other; a number is a stretch."""
     return _filled(QHBoxLayout(), parts, gap, margin)
 
