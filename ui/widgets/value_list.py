@@ -66,7 +66,7 @@ class ValueDelegate(QStyledItemDelegate):
         colours = look()
         self._name, self._small = colours.font(14, strong=True), colours.font(12.5)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A name and the lines of a statement."""
         heights = QFontMetrics(self._name).lineSpacing() + _LINES * QFontMetrics(self._small).lineSpacing()
         return QSize(look().px(120), heights + look().px(26))
