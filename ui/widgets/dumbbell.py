@@ -51,8 +51,10 @@ class Dumbbell(QWidget):
                 return
             painter.setPen(QPen(look().colour("quiet"), look().px(2)))
             painter.drawLine(QPointF(left + inside.at * length, middle), QPointF(left + outside.at * length, middle))
-            _paint_interval(painter, inside, left, length, middle, filled=True)
-            _paint_interval(painter, outside, left, length, middle, filled=False)
+            thick = look().px(_BAR)
+            for dot, filled in ((inside, True), (outside, False)):
+                low, wide = left + dot.low * length, max((dot.high - dot.low) * length, 1)
+                _paint_interval(painter, QRectF(low, middle - thick / 2, wide, thick), filled=filled)
             apart = abs(outside.at - inside.at) * length
             _paint_dot(painter, QPointF(left + outside.at * length, middle), filled=False)
             # Where both stand on one spot the ring of the open circle shows around the filled one.
@@ -136,16 +138,14 @@ def legend(text: str, *, filled: bool) -> QWidget:
     return made
 
 
-def _paint_interval(painter: QPainter, dot: Dot, left: float, length: float, middle: float, *, filled: bool) -> None:
+def _paint_interval(painter: QPainter, place: QRectF, *, filled: bool) -> None:
     """Inside is a filled bar, outside an outlined one, so that they differ without colour as well."""
-    thick = look().px(_BAR)
-    place = QRectF(left + dot.low * length, middle - thick / 2, max((dot.high - dot.low) * length, 1), thick)
     colour = look().colour("inside" if filled else "outside")
     soft = QColor(colour)
     soft.setAlphaF(0.38 if filled else 0.16)
     painter.setBrush(soft)
     painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, 1))
-    painter.drawRoundedRect(place, thick / 2, thick / 2)
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
 
 
 def _paint_dot(painter: QPainter, centre: QPointF, *, filled: bool, small: bool = False) -> None:

@@ -29,12 +29,12 @@ class GapList(QFrame):
         super().__init__()
         self.setObjectName("card")
         shown = by_urgency([gap for gap in gaps if gap.value in values])
-        earlier = {gap.value: gap for gap in before}
+        earlier = tuple(before)
         axis, badges = draw_axis(shown, language), badge_width(language)
         self._head = _Head(axis, badges, language)
         self.rows: list[GapRow] = []
         for gap in shown:
-            change = change_in_words(gap, earlier.get(gap.value), language) if earlier else ""
+            change = change_in_words(gap, earlier, language)
             row = GapRow(tell(gap, values[gap.value], axis, change, language), badges, language)
             row.clicked.connect(lambda _checked=False, value=gap.value: self.chosen.emit(value))
             self.rows.append(row)
@@ -95,10 +95,11 @@ class _Head(QWidget):
         self._kind = label(words["column_kind"], "small")
         self._counts = label(self.tr("Rests on"), "small")
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for each in (self._value, self._chart):
+        for each in (self._value, self._chart, self._counts):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for each in (self._value, self._kind, self._counts):
             each.setParent(self)
+        self._nothing = QWidget(self)
         self._grid = QGridLayout(self)
         self._stacked: bool | None = None
         self.stack(stacked=False)
@@ -120,3 +121,5 @@ class _Head(QWidget):
         else:
             for at, part in ((0, self._value), (1, self._chart), (2, self._kind), (3, self._counts)):
                 grid.addWidget(part, 0, at, bottom if part is not self._chart else Qt.AlignmentFlag(0))
+            # An empty column would go without the space beside it, and no longer stand above those of the rows.
+            grid.addWidget(self._nothing, 0, 4)

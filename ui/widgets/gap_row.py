@@ -1,10 +1,11 @@
 """One value on the overview: what it is, where it stands, what kind of gap that is and on how much text it rests."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from brandcheck.model import Gap, GapKind, Value
 from brandcheck.report import Axis, Chart, chances, draw, kinds_in_words, rests_on, stated_kinds
@@ -13,10 +14,13 @@ from ui.icons import pixmap
 from ui.theme import look
 from ui.widgets.badge import KindBadge
 from ui.widgets.basics import column, label
+from ui.widgets.clipped import Clipped
 from ui.widgets.dumbbell import Dumbbell
 
-COUNTS, ARROW = 128, 16
+COUNTS, ARROW = 140, 16
 """Widths of the last two columns."""
+_NUMBER = re.compile(r"(\d) ")
+"""A number stays on the line of what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def badge_width(language: str) -> int:
 
 def set_columns(grid: QGridLayout, badges: int, *, stacked: bool) -> None:
     """The columns that all rows and their heading share: name, chart, kind, counts, and an arrow."""
-    for at, stretch in enumerate((0, 1, 0, 0, 0) if stacked else (10, 13, 0, 0, 0)):
+    for at, stretch in enumerate((0, 1, 0, 0, 0) if stacked else (11, 13, 0, 0, 0)):
         grid.setColumnStretch(at, stretch)
     for at, width in enumerate((0, 0, badges, look().px(COUNTS), look().px(ARROW))):
         grid.setColumnMinimumWidth(at, 0 if stacked else width)
@@ -70,21 +74,23 @@ class GapRow(QAbstractButton):
         self._badges = badges
         self._stacked: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(found.spoken)
         self.setAccessibleDescription(self.tr("Opens the sentences of this value"))
-        self.setToolTip(found.chart.description)
-        name = label(found.value.name or wording("report", language)["unnamed_value"], "title")
-        parts = [name, label(found.value.statement, "small")] if found.value.statement else [name]
-        self._name = _holder(*parts, gap=2)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setToolTip(_tip(found))
+        name = Clipped(found.value.name or wording("report", language)["unnamed_value"], 16, 2, strong=True)
+        statement = [Clipped(found.value.statement, 12.5, 2, role="quiet")] if found.value.statement else []
+        self._name = _holder(name, *statement, gap=3)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._chart = Dumbbell(found.chart, found.axis.ticks)
         chance = [label(found.chance, "small", wrap=False)] if found.chance else []
         self._kinds = _holder(*(KindBadge(kind, language) for kind in found.kinds), *chance, gap=5)
-        change = [label(found.change, "inside")] if found.change else []
-        self._counts = [label(found.rests_on, "small"), *change]
+        change = [label(found.change, "change")] if found.change else []
+        self._counts = [label(_NUMBER.sub("\\1\N{NO-BREAK SPACE}", found.rests_on), "small"), *change]
         self._count_holder = _holder(*self._counts, gap=2)
+        self._count_holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._arrow = QLabel()
         self._arrow.setPixmap(
             pixmap("chevron-right", look().colour("quiet").name(), look().px(ARROW), self.devicePixelRatioF())
@@ -103,6 +109,9 @@ class GapRow(QAbstractButton):
         while grid.count():
             grid.takeAt(0)
         set_columns(grid, self._badges, stacked=stacked)
+        kinds = self._kinds.layout()
+        assert isinstance(kinds, QBoxLayout)
+        kinds.setDirection(QBoxLayout.Direction.LeftToRight if stacked else QBoxLayout.Direction.TopToBottom)
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         if stacked:
             grid.addWidget(self._name, 0, 0, 1, 2)
@@ -113,7 +122,7 @@ class GapRow(QAbstractButton):
         else:
             parts = (self._name, self._chart, self._kinds, self._count_holder, self._arrow)
             for at, part in enumerate(parts):
-                grid.addWidget(part, 0, at, middle)
+                grid.addWidget(part, 0, at, middle if part is not self._kinds else middle | Qt.AlignmentFlag.AlignLeft)
         for each in self._counts:
             each.setAlignment(Qt.AlignmentFlag.AlignRight)
 
@@ -136,19 +145,26 @@ class GapRow(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, a hairline above it, and a ring where the keyboard is."""
-        inner = QRectF(self.rect())
+        inner = QRectF(self.rect()).adjusted(4, 5, -4, -4)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.underMouse() or self.isDown():
-                painter.fillRect(inner, look().colour("selected" if self.isDown() else "hover"))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look().colour("selected" if self.isDown() else "hover"))
+                painter.drawRoundedRect(inner, look().px(8), look().px(8))
             painter.fillRect(QRectF(0, 0, self.width(), 1), look().colour("line"))
             if self.hasFocus():
                 painter.setPen(QPen(look().colour("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(inner.adjusted(4, 4, -4, -4), look().px(8), look().px(8))
+                painter.drawRoundedRect(inner, look().px(8), look().px(8))
 
 
 def _holder(*parts: QWidget, gap: int) -> QWidget:
     made = QWidget()
     made.setLayout(column(*parts, gap=gap))
     return made
+
+
+def _tip(found: Finding) -> str:
+    """The chart in words, after the statement where that may be cut. A tip takes its text for markup unless it is none."""
+    return "\n".join(filter(None, (found.value.statement, found.chart.description)))
