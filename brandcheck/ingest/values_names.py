@@ -74,9 +74,10 @@ def _separated(lines: Sequence[Line], parts: Collection[str]) -> tuple[Named, ..
     """Names before a colon or dash. A long one counts where every paragraph begins so, and is never part of a statement."""
     # Without full stops a line that goes on cannot be told from a new one, unless all lines look alike.
     each = [replace(line, starts=True) for line in lines]
-    alike = _separated_marks(each, parts, _SHORT)
-    if all(dropwhile(lambda mark: mark is None, alike)) and (found := _collected(each, alike)):
-        return found
+    for words in (_LONG, _SHORT):
+        alike = _separated_marks(each, parts, words)
+        if all(dropwhile(lambda mark: mark is None, alike)) and (found := _collected(each, alike)):
+            return found
     marks = _separated_marks(lines, parts, _LONG)
     started = list(dropwhile(lambda pair: pair[1] is None, zip(lines, marks, strict=True)))
     if any(line.starts and mark is None for line, mark in started) and marks != _separated_marks(lines, parts, _SHORT):

@@ -23,8 +23,9 @@ from brandcheck.model import Value
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _TABS = re.compile(r"[ \xa0]*\t[ \t\xa0]*")
-_NAMED = re.compile(r"(?:^|(?<=[.!?] ))(?P<name>[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+){0,3}): ")
+_NAMED = re.compile(r"(?:^|(?<=[.!?] ))(?P<name>[^\W\d_a-z][^\W\d_]+(?:,? [^\W\d_]+){0,5}): ")
 """A name and a colon, at the start of a line or sentence."""
+_ANY_CAPITAL = re.compile(r"(?P<name>[^\W\d_][^.!?:;]{1,60}?)(?:[.!?] | )(?P<rest>(?=[^\W\d_])[^a-z]\S* \S.*)")
 _LONGEST_PAGE, _MOST_WORDS = 150, 1000
 """Lines and words; a longer text, as a strategy, is about more than values."""
 _MOST_PAGES, _PAGE_LENGTHS = 12, (60, 30, 15)
@@ -37,8 +38,8 @@ _LEAST_TOLD = 6
 """Words of a line that a page surely says itself, so that what comes later may be what stands below it."""
 _LONGEST_ASIDE = 200
 """Characters."""
-_NAME_WORDS = 4
-"""Of a name that only its place tells from the statement on the same line."""
+_NAME_WORDS = 7
+"""Of a name that only its place tells from a statement."""
 
 
 def values_in_text(text: str) -> tuple[Value, ...]:
@@ -144,23 +145,30 @@ def _matches(text: str, key: str) -> bool:
 
 
 def _with_names_apart(lines: Sequence[Line]) -> list[Line]:
-    """With a colon between name and statement, where every line below the titles has a name and no mark behind it."""
+    """With a colon between name and statement, where every line below the titles has a name and no mark behind it.
+
+    Such a name ends at the first word in capitals; in half of the lines at least that is a word which only has one as the
+    first of a sentence.
+    """
     titles = list(takewhile(lambda line: line.level is not None or is_page_name(line.text), lines))
-    parted = [_parted(line) for line in lines[len(titles) :]]
+    told = lines[len(titles) :]
+    surely = [_parted(line, _parting()) for line in told]
+    parted = [one or _parted(line, _ANY_CAPITAL) for one, line in zip(surely, told, strict=True)]
     apart = [line for line in parted if line is not None]
-    return [*titles, *apart] if apart and len(apart) == len(parted) else []
+    is_sure = len(apart) == len(told) and 2 * (len(surely) - surely.count(None)) >= len(told) > 0
+    return [*titles, *apart] if is_sure else []
 
 
-def _parted(line: Line) -> Line | None:
+def _parted(line: Line, parting: re.Pattern[str]) -> Line | None:
     item = strip_bullet(line.text)
     text = line.text if item is None else item
-    match = _parting().fullmatch(text)
+    match = parting.fullmatch(text)
     if not match or line.level is not None or not ends_sentence(text):
         return None
     words = match["name"].split()
     if len(words) > _NAME_WORDS or words[0].casefold() in _lexicon()["title_begins"] or not words[0][0].isupper():
         return None
-    return replace(line, text=f"{match['name']}: {match['rest']}")
+    return replace(line, text=f"{match['name']}: {match['rest']}", starts=True)
 
 
 def _with_capitals_as_headings(lines: Sequence[Line]) -> list[Line]:
@@ -200,7 +208,7 @@ def _only_one(lines: Sequence[Line]) -> tuple[Named, ...]:
 @cache
 def _parting() -> re.Pattern[str]:
     begins = "|".join(_lexicon()["statement_begins"])
-    return re.compile(rf"(?P<name>[^\W\d_][^.!?:;,]{{1,50}}?)(?:[.!] | )(?P<rest>(?:{begins}) \S.*)")
+    return re.compile(rf"(?P<name>[^\W\d_][^.!?:;]{{1,60}}?)(?:[.!?] | )(?P<rest>(?:{begins}) \S.*)")
 
 
 def _lexicon() -> dict[str, list[str]]:

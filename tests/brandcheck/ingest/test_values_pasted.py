@@ -72,6 +72,14 @@ PASTED: dict[str, tuple[str, dict[str, str]]] = {
         HARBOUR,
     ),
     "numbered lines": (f"1. Curious - {KEEN}\n2. Fair and square - {FAIR}\n3. Kind - {KIND}", HARBOUR),
+    "long names on lines of their own": (
+        f"Goed voor de handen die plukken: {TRADE}\nZeggen wat er niet gaat: {CARE}\nDichtbij: {NEAR}",
+        {"Goed voor de handen die plukken": TRADE, "Zeggen wat er niet gaat": CARE, "Dichtbij": NEAR},
+    ),
+    "statements that begin with any word, the bold lost": (
+        f"Aandacht {CARE}\n\nHart voor het vak Trots zijn we op wat we maken.\n\nDichtbij {NEAR}",
+        {"Aandacht": CARE, "Hart voor het vak": "Trots zijn we op wat we maken.", "Dichtbij": NEAR},
+    ),
     "values in one paragraph": (f"Aandacht: {CARE} Vakmanschap: {TRADE} Dichtbij: {NEAR}", WOODLAND),
     "a label within a value": (
         f"Vakmanschap: {TRADE} Voorbeeld: wij proeven elke soep.\nDichtbij: {NEAR} Ons motto: eerst de buurt.",
