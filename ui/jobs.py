@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing.connection import Connection
 from threading import Thread
 from typing import Any
@@ -29,11 +30,12 @@ _MOST_OFTEN = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A job to run: a function of `brandcheck.jobs` with its arguments, and who wants the result."""
+    """A job to run: a function that makes one, with its arguments, and who wants the result."""
 
     title: str
     """What it is, for the user."""
-    make_job: Callable[..., Job[Any]]
+    job: str
+    """The module and the function, "brandcheck.jobs:measure". By name, as the window needs nothing of the engine's work."""
     arguments: tuple[Any, ...]
     done: Callable[[Any], None] | None = None
     """Gets the result, in the window's thread."""
@@ -111,7 +113,7 @@ class Jobs(QObject):
         if self.current is not None:
             if self._helper is None:
                 self._helper = _Helper(self._heard.emit)
-            self._helper.send((self.current.make_job, self.current.arguments))
+            self._helper.send((self.current.job, self.current.arguments))
         self.changed.emit()
 
     def _listen(self, helper: "_Helper", word: str, content: Any) -> None:
@@ -195,12 +197,13 @@ def serve(connection: Connection) -> None:
         while True:
             asked = connection.recv()
             if asked != "cancel":  # of a job that ended meanwhile
-                make_job, arguments = asked
-                connection.send(_outcome(make_job(*arguments), connection))
+                name, arguments = asked
+                connection.send(_outcome(name, arguments, connection))
 
 
-def _outcome(job: Job[Any], connection: Connection) -> tuple[str, Any]:
+def _outcome(name: str, arguments: tuple[Any, ...], connection: Connection) -> tuple[str, Any]:
     told = 0.0
+    job = _made(name, arguments)
     try:
         while not connection.poll():
             step = next(job)
@@ -220,6 +223,12 @@ def _outcome(job: Job[Any], connection: Connection) -> tuple[str, Any]:
     finally:
         job.close()
     return "cancelled", None
+
+
+def _made(name: str, arguments: tuple[Any, ...]) -> Job[Any]:
+    """The job, looked for when it is first stepped, so that what goes wrong then is told like all else."""
+    module, function = name.split(":")
+    return (yield from getattr(import_module(module), function)(*arguments))
 
 
 def where(bug: BaseException) -> str:

@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtCore import QDate, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from brandcheck import jobs as engine
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, DocumentSummary, Organisation, Privacy, ReportChoices, Side, Value
 from brandcheck.progress import Progress
@@ -275,45 +274,45 @@ class Session(QObject):
 
     def add_files(self, paths: Iterable[Path], side: Side, title: str, done: Callable[[Any], None]) -> None:
         """Read files and folders into the workspace; `title` tells what is being done."""
-        self._start(title, engine.add_files, (tuple(paths), side), done)
+        self._start(title, "add_files", (tuple(paths), side), done)
 
     def read_again(self, files: Mapping[str, Path], title: str, done: Callable[[Any], None]) -> None:
         """Read documents once more that could not be read, by id from these files."""
-        self._start(title, engine.read_again, (dict(files),), done)
+        self._start(title, "read_again", (dict(files),), done)
 
     def paste(self, title: str, *form: Any) -> None:
         """Add a pasted text: text, side, title, department, channel, date."""
-        self._start(title, engine.add_pasted, form, lambda _: None)
+        self._start(title, "add_pasted", form, lambda _: None)
 
     @property
     def measuring(self) -> bool:
         """Whether a check runs now."""
-        return self.jobs.current is not None and self.jobs.current.make_job is engine.measure
+        return self.jobs.current is not None and self.jobs.current.job == _job("measure")
 
     def measure(self, title: str) -> None:
         """Measure the documents against the values."""
         self.settling.emit()
         today = datetime.now(UTC).astimezone().date().isoformat()
-        self._start(title, engine.measure, (today,), self._measured)
+        self._start(title, "measure", (today,), self._measured)
 
     def write_report(self, target: Path, title: str, done: Callable[[Any], None]) -> None:
         """Write the report as it was chosen."""
-        self._start(title, engine.write_report, (target, self.report_choices), done)
+        self._start(title, "write_report", (target, self.report_choices), done)
 
     def preview_report(self, pixels_wide: int, title: str, done: Callable[[Any], None]) -> None:
         """Make pictures of the report's pages, PNG."""
-        self._start(title, engine.preview_report, (self.report_choices, pixels_wide), done, "preview")
+        self._start(title, "preview_report", (self.report_choices, pixels_wide), done, "preview")
 
     def _start(
         self,
         title: str,
-        make_job: Callable[..., Any],
+        job: str,
         arguments: tuple[Any, ...],
         done: Callable[[Any], None],
         key: str = "",
     ) -> None:
         path = self._open.path
-        self.jobs.run(Task(title, make_job, (path, *arguments), done, key=key))
+        self.jobs.run(Task(title, _job(job), (path, *arguments), done, key=key))
 
     def _measured(self, _: Any) -> None:
         self._take_assessment(self._open.assessment)
@@ -333,7 +332,7 @@ class Session(QObject):
         self.evidence_changed.emit()
         workspace = self._open
         if self.assessment is not None:
-            self.background.run(lambda: engine.reassess(workspace), self._take_assessment, key="reassess")
+            self.background.run(lambda: _reassess(workspace), self._take_assessment, key="reassess")
 
     def _take_assessment(self, assessment: Assessment | None) -> None:
         self.assessment = assessment
@@ -361,6 +360,17 @@ class Session(QObject):
         if self.workspace is None:
             raise LookupError("no workspace is open")
         return self.workspace
+
+
+def _job(name: str) -> str:
+    """A job of the engine, by name."""
+    return f"brandcheck.jobs:{name}"
+
+
+def _reassess(workspace: Workspace) -> Assessment:
+    from brandcheck.reassessing import reassess  # noqa: PLC0415 (numpy takes its time, and the window must be there first)
+
+    return reassess(workspace)
 
 
 class _Change(QUndoCommand):

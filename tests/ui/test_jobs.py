@@ -10,6 +10,8 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.progress import Progress
 from ui.jobs import Bug, Jobs, Task
 
+HERE = "tests.ui.test_jobs"
+
 
 def count_to(number):
     for done in range(number):
@@ -53,7 +55,7 @@ def jobs(qtbot):
 def test_a_job_is_followed_and_gives_its_result(jobs, qtbot):
     results, steps = [], []
     jobs.progressed.connect(steps.append)
-    jobs.run(Task("count", count_to, (7,), results.append))
+    jobs.run(Task("count", f"{HERE}:count_to", (7,), results.append))
     assert jobs.busy
     qtbot.waitUntil(lambda: bool(results), timeout=30_000)
     assert results == [7]
@@ -64,14 +66,14 @@ def test_a_job_is_followed_and_gives_its_result(jobs, qtbot):
 def test_jobs_wait_in_line_and_a_newer_one_takes_the_place_of_its_like(jobs, qtbot):
     results = []
     for number in (1, 2, 3):
-        jobs.run(Task("count", count_to, (number,), results.append, key="" if number == 1 else "same"))
+        jobs.run(Task("count", f"{HERE}:count_to", (number,), results.append, key="" if number == 1 else "same"))
     qtbot.waitUntil(lambda: not jobs.busy, timeout=30_000)
     assert results == [1, 3]
 
 
 def test_what_the_user_can_mend_comes_as_it_was_raised(jobs, qtbot):
     with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
-        jobs.run(Task("refuse", refuse, ()))
+        jobs.run(Task("refuse", f"{HERE}:refuse", ()))
     _, error = told.args
     assert isinstance(error, BrandCheckError)
     assert error.message.code == "folder_missing"
@@ -79,7 +81,7 @@ def test_what_the_user_can_mend_comes_as_it_was_raised(jobs, qtbot):
 
 def test_a_bug_is_told_by_its_place_and_without_its_text(jobs, qtbot):
     with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
-        jobs.run(Task("stumble", stumble, ("Jansen is ziek",)))
+        jobs.run(Task("stumble", f"{HERE}:stumble", ("Jansen is ziek",)))
     _, error = told.args
     assert isinstance(error, Bug)
     assert "ValueError" in error.report
@@ -87,12 +89,12 @@ def test_a_bug_is_told_by_its_place_and_without_its_text(jobs, qtbot):
     assert "Jansen" not in error.report
 
 
-@pytest.mark.parametrize("job", [go_on_for_ever, hang])
+@pytest.mark.parametrize("job", ["go_on_for_ever", "hang"])
 def test_a_cancelled_job_ends_whether_it_listens_or_not(jobs, qtbot, job):
     steps = []
     jobs.progressed.connect(steps.append)
-    jobs.run(Task("long", job, ()))
-    jobs.run(Task("waiting", count_to, (1,)))
+    jobs.run(Task("long", f"{HERE}:{job}", ()))
+    jobs.run(Task("waiting", f"{HERE}:count_to", (1,)))
     qtbot.waitUntil(lambda: bool(steps), timeout=30_000)
     with qtbot.waitSignal(jobs.cancelled, timeout=10_000):
         jobs.cancel()
@@ -101,10 +103,10 @@ def test_a_cancelled_job_ends_whether_it_listens_or_not(jobs, qtbot, job):
 
 def test_a_process_that_dies_is_told_and_the_next_job_gets_a_new_one(jobs, qtbot):
     with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
-        jobs.run(Task("die", die, ()))
+        jobs.run(Task("die", f"{HERE}:die", ()))
     assert isinstance(told.args[1], Bug)
     results = []
-    jobs.run(Task("count", count_to, (2,), results.append))
+    jobs.run(Task("count", f"{HERE}:count_to", (2,), results.append))
     qtbot.waitUntil(lambda: results == [2], timeout=30_000)
 
 
@@ -112,7 +114,7 @@ def test_a_process_that_dies_is_told_and_the_next_job_gets_a_new_one(jobs, qtbot
 def test_killed_from_outside_is_no_end_of_the_program(jobs, qtbot):
     steps = []
     jobs.progressed.connect(steps.append)
-    jobs.run(Task("long", go_on_for_ever, ()))
+    jobs.run(Task("long", f"{HERE}:go_on_for_ever", ()))
     qtbot.waitUntil(lambda: bool(steps), timeout=30_000)
     with qtbot.waitSignal(jobs.failed, timeout=10_000):
         os.kill(jobs._helper._process.pid, signal.SIGKILL)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from superqt import QFlowLayout
 
 from ui.icons import icon, pixmap
 from ui.theme import look
+from ui.widgets.flow import FlowLayout
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
@@ -95,11 +95,9 @@ def _filled(layout, parts, gap: int, margin: int):  # noqa: ANN001, ANN202 (whic
     return layout
 
 
-def flow(*parts: QWidget, gap: int = 8) -> QFlowLayout:
+def flow(*parts: QWidget, gap: int = 8) -> FlowLayout:
     """Parts beside each other that go on below where there is no more room, as with large text."""
-    layout = QFlowLayout()
-    layout.setHorizontalSpacing(look().px(gap))
-    layout.setVerticalSpacing(look().px(gap))
+    layout = FlowLayout(look().px(gap))
     for part in parts:
         layout.addWidget(part)
     return layout
@@ -122,11 +120,11 @@ def line() -> QFrame:
     return made
 
 
-def clear(layout: QBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        elif (inner := item.layout()) is not None and isinstance(inner, QBoxLayout):
+        elif (inner := item.layout()) is not None:
             clear(inner)
