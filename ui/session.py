@@ -188,7 +188,7 @@ class Session(QObject):
         def put(wanted: Side) -> None:
             self._open.documents.move(chosen, wanted)
             self.refresh_documents()
-            self.evidence_changed.emit()
+            self._weigh_again()
 
         return bool(chosen) and self.change(text, lambda: put(side), lambda: put(other))
 
@@ -200,12 +200,12 @@ class Session(QObject):
         def take() -> None:
             taken[:] = [self._open.documents.take(chosen)]
             self.refresh_documents()
-            self.evidence_changed.emit()
+            self._weigh_again()
 
         def give_back() -> None:
             self._open.documents.give_back(taken[0])
             self.refresh_documents()
-            self.evidence_changed.emit()
+            self._weigh_again()
 
         return self.change(text, take, give_back)
 
@@ -217,13 +217,13 @@ class Session(QObject):
             with self._open.together():
                 for review in made:
                     self._open.reviews.add(review)
-            self._reviewed()
+            self._weigh_again()
 
         def take_back() -> None:
             with self._open.together():
                 for _ in made:
                     self._open.reviews.undo()
-            self._reviewed()
+            self._weigh_again()
 
         return self.change(text, add, take_back)
 
@@ -328,7 +328,8 @@ class Session(QObject):
             self.documents_changed.emit()
             self._check_current()
 
-    def _reviewed(self) -> None:
+    def _weigh_again(self) -> None:
+        """Evidence is another now; the rates follow."""
         self.evidence_changed.emit()
         workspace = self._open
         if self.assessment is not None:
