@@ -1,12 +1,369 @@
-"""confrontation."""
+"""Confrontation: what is promised outside beside what is lived inside, sentence by sentence, reviewed by keyboard."""
 
-from ui.pages.page import Page
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from brandcheck.model import Gap, GapKind, Side, Stance
+from brandcheck.report import Figures, chances, finding
+from brandcheck.settings import Settings
+from brandcheck.workspace import EvidenceQuery, Facets, Workspace
+from ui.pages.page import Page, scrolling
 from ui.shell import Shell
+from ui.theme import look
+from ui.widgets.basics import button, card, column, label, row
+from ui.widgets.empty import Empty
+from ui.widgets.evidence_column import EvidenceColumn
+from ui.widgets.evidence_filters import EvidenceFilters
+from ui.widgets.evidence_keys import ReviewStrip
+from ui.widgets.evidence_review import Reviewer, Subject
+from ui.widgets.evidence_value import ValueChoice
+from ui.widgets.evidence_why import EvidenceWhy
+from ui.widgets.evidence_words import Telling, identity
+from ui.widgets.help import Note
+
+_BESIDE = 700
+"""Least width at which the sides stand beside each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much there is: by side and stance under the filters, and of the value in all."""
+
+    shown: dict[Side, dict[Stance, int]]
+    total: int
+    reviewed: int
+    facets: Facets
+
+
+def count_all(workspace: Workspace, query: EvidenceQuery) -> Tally:
+    """Count for the headings; `query` has the filters, its side and stance do not matter."""
+    evidence = workspace.evidence
+    shown = {
+        side: {stance: evidence.count(replace(query, side=side, stance=stance)) for stance in Stance} for side in Side
+    }
+    whole = EvidenceQuery(query.value, None)
+    reviewed = evidence.count(replace(whole, reviewed=True))
+    return Tally(shown, evidence.count(whole), reviewed, evidence.facets(query.value))
 
 
 class ConfrontationPage(Page):
-    """confrontation."""
+    """One value at a time."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.heading.setText("confrontation")
+        self.heading.hide()
+        self.help.hide()
+        self.choice = ValueChoice(self.language)
+        self.finding = label("", "quiet", selectable=True)
+        self.stale = Note(
+            self.tr("Texts or values changed since the last check. What stands here is what was found then."),
+            "warn",
+            button(self.tr("Check &again"), shell.action("measure").trigger, "link"),
+        )
+        self.filters = EvidenceFilters(self.language)
+        self.columns = {side: EvidenceColumn(side, self.language) for side in Side}
+        self.why = EvidenceWhy(self.session, self.language)
+        self.reviewer = Reviewer(shell, self)
+        self.strip = ReviewStrip(self.language, self.act)
+        self.reviewed = label("", "small")
+        self.rates = label("", "small")
+        self._value = ""
+        self._tally: Tally | None = None
+        self._made: dict[int, tuple[Side, tuple[str, int, str]]] = {}
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self._build())
+        self._empty: QWidget | None = None
+        self.body.addWidget(self._layers, 1)
+        self._connect()
+        self._show_all()
+
+    def _build(self) -> QWidget:
+        self._sides.setSpacing(look().px(24))
+        for each in self.columns.values():
+            self._sides.addWidget(each, 1)
+        lists, content = QWidget(), QWidget()
+        self._sides.setContentsMargins(0, 0, 0, look().px(6))
+        lists.setLayout(self._sides)
+        self.why.setMinimumHeight(look().px(96))
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(look().px(8))
+        self.splitter.addWidget(lists)
+        self.splitter.addWidget(self.why)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([look().px(600), look().px(140)])
+        upper = column(self.choice, self.finding, self.stale, self.filters, self.splitter, gap=10)
+        upper.setStretch(4, 1)
+        bar = card(column(self.strip, row(self.reviewed, 1, self.rates, gap=16), gap=4), margin=10)
+        content.setLayout(column(scrolling(upper), bar, gap=12))
+        return content
+
+    def _connect(self) -> None:
+        session = self.session
+        for changed in (session.values_changed, session.assessed):
+            changed.connect(self._show_all)
+        session.documents_changed.connect(self._documents_changed)
+        session.evidence_changed.connect(self._evidence_changed)
+        session.state_changed.connect(self._show_state)
+        session.undo_stack.indexChanged.connect(self._undone)
+        self.choice.chosen.connect(self._show_value)
+        self.filters.changed.connect(self._show_lists)
+        self.reviewer.decided.connect(self._go_on)
+        for side, each in self.columns.items():
+            each.stance_changed.connect(self._show_lists)
+            each.clear_asked.connect(self._clear)
+            each.list.asked.connect(self.act)
+            each.list.sideways.connect(lambda side=side: self._to_other_side(side))
+            each.list.chosen.connect(lambda side=side: self._chosen(side))
+        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.choice.step(step))
+        self._side = Side.OUTSIDE
+
+    # What the shell asks
+
+    def show_target(self, target: object) -> None:
+        """Show a value, by its id."""
+        if any(value.id == target for value in self.session.organisation.values):
+            self._value = str(target)
+            self._show_all()
+
+    def target(self) -> object:
+        """The value that is shown."""
+        return self._value or None
+
+    def shown(self) -> None:
+        """Let the keys work at once."""
+        if self.columns[self._side].list.evidence.rowCount():
+            self.columns[self._side].list.setFocus()
+
+    # Showing
+
+    @property
+    def _gap(self) -> Gap | None:
+        gaps = self.session.assessment.gaps if self.session.assessment else ()
+        return next((gap for gap in gaps if gap.value == self._value), None)
+
+    @property
+    def _telling(self) -> Telling:
+        session = self.session
+        names = {value.id: value.name for value in session.organisation.values}
+        return Telling(self.language, names, {document.id: document for document in session.documents})
+
+    def _show_all(self) -> None:
+        """After a measurement, a review, or a change of values: the same value with what holds now."""
+        session = self.session
+        values = session.organisation.values
+        if session.workspace is None:
+            return
+        if not values or session.assessment is None:
+            self._show_empty()
+            return
+        self._layers.setCurrentIndex(0)
+        if all(value.id != self._value for value in values):
+            self._value = values[0].id
+        gaps = {gap.value: gap for gap in session.assessment.gaps}
+        self.choice.offer(values, gaps, self._value)
+        self._show_figures()
+        self._show_state()
+        if self._query(Side.OUTSIDE) != self.columns[Side.OUTSIDE].list.evidence.query:
+            self._show_lists()
+
+    def _show_empty(self) -> None:
+        """What is missing, and where to go for it."""
+        if self._empty is not None:
+            self._layers.removeWidget(self._empty)
+            self._empty.deleteLater()
+        go = self.shell.go
+        if not self.session.organisation.values:
+            text = self.tr(
+                "Here you see, value by value, what you promise beside what is lived. First say what you value."
+            )
+            to_values = button(self.tr("&Add values"), lambda: go("values"), "main", "values")
+            self._empty = Empty("confrontation", self.tr("No values yet"), text, to_values)
+        elif not self.session.documents:
+            text = self.tr(
+                "Here you see promise and practice beside each other. Add texts from outside and from inside first."
+            )
+            to_documents = button(self.tr("&Add documents"), lambda: go("documents"), "main", "documents")
+            self._empty = Empty("confrontation", self.tr("No documents yet"), text, to_documents)
+        else:
+            text = self.tr(
+                "BrandCheck reads every sentence and shows here which speak for your values, and which against."
+            )
+            check = button(self.tr("&Check now"), self.shell.action("measure").trigger, "main", "measure")
+            self._empty = Empty("confrontation", self.tr("Not checked yet"), text, check)
+        self._layers.addWidget(self._empty)
+        self._layers.setCurrentWidget(self._empty)
+
+    def _show_value(self, value: str) -> None:
+        self._value = value
+        self._show_figures()
+        self._show_lists()
+        self.shown()
+
+    def _show_figures(self) -> None:
+        """The finding in a sentence, and the rates as they are now."""
+        gap = self._gap
+        self.choice.show_gap(gap, "" if gap is None else chances(gap, self.language))
+        if gap is None:
+            self.finding.setText(
+                self.tr("This value came after the last check. Check again to see what is said of it.")
+            )
+            self.rates.setText("")
+            return
+        self.finding.setText(finding(gap, Settings().minimum_documents, self.language))
+        if gap.kind is GapKind.TOO_LITTLE_TEXT:
+            self.rates.setText("")
+            return
+        percent = Figures(self.language).percent
+        self.rates.setText(
+            self.tr("Now: outside {outside} for, inside {inside} for and {against} against").format(
+                outside=percent(gap.outside.supports_rate),
+                inside=percent(gap.inside.supports_rate),
+                against=percent(gap.inside.contradicts_rate),
+            )
+        )
+
+    def _show_state(self) -> None:
+        self.stale.setVisible(not self.session.is_current and self.session.assessment is not None)
+
+    def _query(self, side: Side) -> EvidenceQuery:
+        return self.filters.narrow(EvidenceQuery(self._value, side, self.columns[side].stance))
+
+    def _show_lists(self) -> None:
+        """Fill both lists from their beginning."""
+        telling = self._telling
+        for side, each in self.columns.items():
+            self._say_nothing(side)
+            each.list.evidence.show(self.session.workspace, self._query(side), telling)
+            each.list.choose(0)
+        if not self.columns[self._side].list.evidence.rowCount():
+            self._side = next((s for s, each in self.columns.items() if each.list.evidence.rowCount()), self._side)
+        self._chosen(self._side)
+        self._count()
+
+    def _say_nothing(self, side: Side) -> None:
+        """What it means that a side has no cards."""
+        each = self.columns[side]
+        if self.filters.active or each.stance is not None:
+            text = self.tr("There are sentences about this value, but none that fit what you chose above.")
+            each.say_nothing(self.tr("Nothing fits these filters"), text, filtered=True)
+        elif side is Side.OUTSIDE:
+            text = self.tr(
+                "Not one sentence outside was found that speaks of this value. If it is lived inside, it is a story to tell."
+            )
+            each.say_nothing(self.tr("Nothing promised"), text, filtered=False)
+        else:
+            text = self.tr(
+                "Not one sentence inside was found that speaks for or against this value. That is a finding too: what you"
+                " promise leaves no trace in what people write to each other. Or the texts in which it would show are not here."
+            )
+            each.say_nothing(self.tr("Nothing to be found inside"), text, filtered=False)
+
+    def _count(self) -> None:
+        workspace = self.session.workspace
+        if workspace is None:
+            return
+        query = self.filters.narrow(EvidenceQuery(self._value, None))
+
+        def done(tally: Tally) -> None:
+            if isValid(self) and query.value == self._value:
+                self._show_tally(tally)
+
+        self.session.background.run(lambda: count_all(workspace, query), done, key="confrontation")
+
+    def _show_tally(self, tally: Tally) -> None:
+        self._tally = tally
+        for side, each in self.columns.items():
+            each.show_counts(tally.shown[side])
+        self.filters.offer(tally.facets, (document.date for document in self.session.documents))
+        figures = Figures(self.language)
+        words = self.tr("{done} of {total} reviewed, percentages follow")
+        self.reviewed.setText(words.format(done=figures.number(tally.reviewed), total=figures.number(tally.total)))
+
+    # Following
+
+    def _documents_changed(self) -> None:
+        if self.session.assessment is None:
+            self._show_all()
+
+    def _evidence_changed(self) -> None:
+        """A decision was made or undone, or a measurement is there."""
+        if self.session.workspace is None or self.session.assessment is None:
+            return
+        telling = self._telling
+        for each in self.columns.values():
+            if each.list.evidence.query is None or each.list.evidence.query.value != self._value:
+                continue
+            held, at, top = each.list.row, each.list.currentIndex().row(), each.list.verticalScrollBar().value()
+            each.list.evidence.read_again(telling)
+            if not each.list.currentIndex().isValid() and each.list.evidence.rowCount():
+                found = each.list.evidence.row_of(identity(held)) if held is not None else -1
+                each.list.choose(found if found >= 0 else min(at, each.list.evidence.rowCount() - 1))
+                each.list.verticalScrollBar().setValue(top)
+        self._chosen(self._side)
+        self._count()
+
+    def _undone(self, index: int) -> None:
+        """What was decided and is undone becomes the current card again."""
+        side, wanted = self._made.pop(index + 1, (None, None))
+        if side is None or wanted is None:
+            return
+        at = self.columns[side].list.evidence.row_of(wanted)
+        if at >= 0:
+            self.columns[side].list.choose(at)
+
+    # Reviewing
+
+    def act(self, name: str) -> None:
+        """Do what a key or a button asks for, with the current card."""
+        current = self.columns[self._side].list
+        subject = None if current.row is None else Subject(current.row, self._value)
+        self.reviewer.act(name, subject, current.corner())
+
+    def _go_on(self, decided: tuple[str, int, str]) -> None:
+        """To the next card that nobody decided about."""
+        stack = self.session.undo_stack
+        self._made[stack.index()] = (self._side, decided)
+        current = self.columns[self._side].list
+        at = current.evidence.row_of(decided)
+        found = current.evidence.next_undecided(at if at >= 0 else current.currentIndex().row() - 1)
+        if found >= 0:
+            current.choose(found)
+
+    def _chosen(self, side: Side) -> None:
+        """The card that the explanation and the keys are about."""
+        current = self.columns[side].list
+        if current.row is not None:
+            self._side = side
+        shown = self.columns[self._side].list.row
+        self.why.show_row(shown, None if shown is None else self._telling)
+        self.strip.allow(has_card=shown is not None, can_undo=self.session.undo_stack.canUndo())
+
+    def _to_other_side(self, side: Side) -> None:
+        other = self.columns[Side.INSIDE if side is Side.OUTSIDE else Side.OUTSIDE].list
+        if other.evidence.rowCount():
+            other.setFocus()
+
+    def _clear(self) -> None:
+        for each in self.columns.values():
+            each.show_both()
+        if self.filters.active:
+            self.filters.reset()
+        else:
+            self._show_lists()
+
+    def resizeEvent(self, event) -> None:  # noqa: ANN001 (as Qt calls it)
+        """The sides stand below each other where there is little room beside."""
+        super().resizeEvent(event)
+        beside = self.width() >= look().px(_BESIDE)
+        self._sides.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom,
+        )

@@ -1,10 +1,12 @@
 """Paints evidence as cards: a bar for the stance, the sentence with the words that weighed, and where it stands."""
 
 import unicodedata
+from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QPainter,
     QPainterPath,
@@ -41,7 +43,7 @@ class CardDelegate(QStyledItemDelegate):
         self._small_height = QFontMetrics(self._small).height()
         self._gap, self._pad = look().px(_GAP), look().px(_PAD)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as its lines."""
         model = index.model()
         assert isinstance(model, EvidenceModel)
@@ -84,7 +86,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_facts(painter, line, card)
         if card.note:
             line.translate(0, self._small_height + look().px(4))
-            _symbol_and_words(painter, line, "note", "ink", card.note, self._small)
+            _symbol_and_words(painter, line, ("note", "ink", card.note), self._small)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, frame: QRectF, card: Card, state: QStyle.StateFlag) -> None:
@@ -115,7 +117,7 @@ class CardDelegate(QStyledItemDelegate):
             width = QFontMetrics(self._strong).horizontalAdvance(card.decision) + look().px(20)
             right.setLeft(max(line.left() + line.width() * 0.4, line.right() - width))
             role = "against" if card.symbol == "cross" else "good" if card.symbol == "check" else "inside"
-            _symbol_and_words(painter, right, card.symbol, role, card.decision, self._strong)
+            _symbol_and_words(painter, right, (card.symbol, role, card.decision), self._strong)
         else:
             width = QFontMetrics(self._small).horizontalAdvance(card.certainty) + 1
             right.setLeft(line.right() - width)
@@ -147,7 +149,9 @@ def _text_colour(card: Card) -> QColor:
     return look().colour("outside_text" if card.tint == "outside" else card.tint)
 
 
-def _symbol_and_words(painter: QPainter, place: QRectF, symbol: str, role: str, words: str, font) -> None:  # noqa: ANN001, PLR0913 (a QFont)
+def _symbol_and_words(painter: QPainter, place: QRectF, told: tuple[str, str, str], font: QFont) -> None:
+    """A symbol, a role for their colour, and words."""
+    symbol, role, words = told
     side = look().px(14)
     colour = look().colour(role)
     ratio = painter.device().devicePixelRatioF()
@@ -160,19 +164,13 @@ def _symbol_and_words(painter: QPainter, place: QRectF, symbol: str, role: str, 
     painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def layout_of(card: Card, width: float, font) -> tuple[QTextLayout, float]:  # noqa: ANN001 (a QFont)
+def layout_of(card: Card, width: float, font: QFont) -> tuple[QTextLayout, float]:
     """The sentence broken into lines of a width, and how high it is."""
     layout = QTextLayout(card.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    if card.struck:
-        gone = QTextLayout.FormatRange()
-        gone.start, gone.length = 0, len(card.text) * 2  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
-        format_ = QTextCharFormat()
-        format_.setFontStrikeOut(True)
-        gone.format = format_  # pyright: ignore[reportAttributeAccessIssue]
-        layout.setFormats([gone])
+    layout.setFormats(_formats(card))
     layout.beginLayout()
     height = 0.0
     while (line := layout.createLine()).isValid():
@@ -184,20 +182,45 @@ def layout_of(card: Card, width: float, font) -> tuple[QTextLayout, float]:  # n
     return layout, height
 
 
+def _formats(card: Card) -> list[QTextLayout.FormatRange]:
+    """What is struck; and what is marked where the text runs from right to left, in which a mark may be in two parts."""
+    format_ = QTextCharFormat()
+    if card.struck:
+        format_.setFontStrikeOut(True)
+        return [_range(0, 2 * len(card.text), format_)]
+    if not _runs_left(card.text):
+        return []
+    format_.setBackground(look().colour(f"{card.tint}_tint"))
+    return [_range(first, last - first, format_) for first, last in _marked(card)]
+
+
+def _range(start: int, length: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, format_  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
+    return made
+
+
+def _runs_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in _FROM_RIGHT_TO_LEFT for character in text)
+
+
+def _marked(card: Card) -> Iterator[tuple[int, int]]:
+    """Where the marked words are, in the units of Qt."""
+    offsets, begin = TextOffsets(card.text), 0
+    for run in card.runs:
+        if run.marked:
+            yield offsets.to_qt(begin), offsets.to_qt(begin + len(run.text))
+        begin += len(run.text)
+
+
 def paint_marks(painter: QPainter, layout: QTextLayout, card: Card, at: QPointF) -> None:
     """Tint the ground behind the words that weighed."""
-    text = card.text
-    if card.struck or any(unicodedata.bidirectional(character) in _FROM_RIGHT_TO_LEFT for character in text):
+    if card.struck or _runs_left(card.text):
         return
-    offsets = TextOffsets(text)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look().colour(f"{card.tint}_tint"))
-    begin = 0
-    for run in card.runs:
-        end = begin + len(run.text)
-        if run.marked:
-            _paint_mark(painter, layout, (offsets.to_qt(begin), offsets.to_qt(end)), at)
-        begin = end
+    for span in _marked(card):
+        _paint_mark(painter, layout, span, at)
 
 
 def _paint_mark(painter: QPainter, layout: QTextLayout, span: tuple[int, int], at: QPointF) -> None:

@@ -19,6 +19,13 @@ REASONS = {
 }
 """Why a sentence is rejected, by what is kept of it; any other reason is in the user's own words."""
 
+SYMBOLS = {
+    Verdict.CONFIRMED: "check",
+    Verdict.REJECTED: "cross",
+    Verdict.OTHER_STANCE: "swap",
+    Verdict.OTHER_VALUE: "move",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -96,22 +103,26 @@ class Telling:
     def decision(self, row: EvidenceRow, value: str) -> tuple[str, str]:
         """A symbol and words for what was decided; both empty where nothing was."""
         review = row.decision
-        if review is None or review.verdict is Verdict.NOTE:
+        if review is None:
             return "", ""
-        if review.verdict is Verdict.CONFIRMED:
-            return "check", QCoreApplication.translate("Evidence", "confirmed")
-        if review.verdict is Verdict.REJECTED:
-            reason = self.reason(review)
-            if not reason:
-                return "cross", QCoreApplication.translate("Evidence", "rejected")
-            return "cross", QCoreApplication.translate("Evidence", "rejected: {reason}").format(reason=reason)
-        if review.verdict is Verdict.OTHER_STANCE:
-            return "swap", QCoreApplication.translate("Evidence", "turned round")
-        if review.other_value == value:
-            name = self._names.get(row.evidence.value, "")
-            return "move", QCoreApplication.translate("Evidence", "came from {value}").format(value=name)
-        name = self._names.get(review.other_value, "")
-        return "move", QCoreApplication.translate("Evidence", "moved to {value}").format(value=name)
+        words = ""
+        match review.verdict:
+            case Verdict.CONFIRMED:
+                words = QCoreApplication.translate("Evidence", "confirmed")
+            case Verdict.REJECTED:
+                reason = self.reason(review)
+                words = QCoreApplication.translate("Evidence", "rejected") + (f": {reason}" if reason else "")
+            case Verdict.OTHER_STANCE:
+                words = QCoreApplication.translate("Evidence", "turned round")
+            case Verdict.OTHER_VALUE if review.other_value == value:
+                words = QCoreApplication.translate("Evidence", "came from {value}").format(value=self._name(row))
+            case Verdict.OTHER_VALUE:
+                name = self._names.get(review.other_value, "")
+                words = QCoreApplication.translate("Evidence", "moved to {value}").format(value=name)
+        return SYMBOLS.get(review.verdict, ""), words
+
+    def _name(self, row: EvidenceRow) -> str:
+        return self._names.get(row.evidence.value, "")
 
     def reason(self, review: Review) -> str:
         """Why it was rejected, as it stands within a line."""

@@ -1,0 +1,113 @@
+"""One side of the confrontation: what it says for and against the value, or what it means that it says nothing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+
+from brandcheck.model import Side, Stance
+from ui.theme import look
+from ui.widgets.basics import button, card, column, flow, label
+from ui.widgets.evidence_list import EvidenceList
+
+
+class EvidenceColumn(QWidget):
+    """A heading with how much there is, a choice of stance, and the cards."""
+
+    stance_changed = Signal()
+    clear_asked = Signal()
+
+    def __init__(self, side: Side, language: str) -> None:
+        super().__init__()
+        self.side = side
+        title = self.tr("Promised outside") if side is Side.OUTSIDE else self.tr("Lived inside")
+        self.title = label(title, side.value, wrap=False)
+        self.list = EvidenceList(title, language)
+        self.stances = {stance: _chip(self._role(stance)) for stance in Stance}
+        for stance, chip in self.stances.items():
+            chip.clicked.connect(lambda _checked=False, chosen=stance: self._choose_stance(chosen))
+        self.title_of_nothing = label("", "strong")
+        self.nothing = label("", "quiet")
+        for each in (self.title_of_nothing, self.nothing):
+            each.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.clear = button(self.tr("Clear the filters"), self.clear_asked.emit, "link", "filter")
+        inner = column(self.title_of_nothing, self.nothing, flow(self.clear), gap=6)
+        self._message = QWidget()
+        self._message.setLayout(column(card(inner, margin=16), 1))
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self.list)
+        self._layers.addWidget(self._message)
+        self._layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(look().px(170))
+        layout = column(flow(self.title, *self.stances.values(), gap=10), self._layers, gap=8)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.list.evidence.modelReset.connect(self._show_layer)
+        self.list.evidence.rowsInserted.connect(self._show_layer)
+
+    @property
+    def stance(self) -> Stance | None:
+        """Which stance is shown by itself; None for both."""
+        return next((stance for stance, chip in self.stances.items() if chip.isChecked()), None)
+
+    def show_both(self) -> None:
+        """Show both stances, without telling."""
+        for chip in self.stances.values():
+            chip.setChecked(False)
+
+    def show_counts(self, counts: dict[Stance, int]) -> None:
+        """Tell how much there is of each."""
+        words = {
+            Stance.SUPPORTS: self.tr("%n for", "", counts[Stance.SUPPORTS]),
+            Stance.CONTRADICTS: self.tr("%n against", "", counts[Stance.CONTRADICTS]),
+        }
+        for stance, chip in self.stances.items():
+            chip.setText(words[stance])
+            chip.setEnabled(bool(counts[stance]) or chip.isChecked())
+
+    def say_nothing(self, title: str, text: str, *, filtered: bool) -> None:
+        """What to tell when there are no cards."""
+        self.title_of_nothing.setText(title)
+        self.nothing.setText(text)
+        self.clear.setVisible(filtered)
+
+    def _choose_stance(self, chosen: Stance) -> None:
+        for stance, chip in self.stances.items():
+            if stance is not chosen:
+                chip.setChecked(False)
+        self.stance_changed.emit()
+
+    def _show_layer(self) -> None:
+        self._layers.setCurrentWidget(self.list if self.list.evidence.rowCount() else self._message)
+
+    def _role(self, stance: Stance) -> str:
+        return "against" if stance is Stance.CONTRADICTS else self.side.value
+
+
+def _chip(role: str) -> QPushButton:
+    """A choice that can be taken back, with the bar that its cards have."""
+    made = QPushButton()
+    made.setObjectName("chip")
+    made.setCheckable(True)
+    made.setIcon(bar_icon(role))
+    return made
+
+
+def bar_icon(role: str) -> QIcon:
+    """The bar at the left of a card."""
+    side = look().px(14)
+    picture = QPixmap(side * 2, side * 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().colour(role))
+        painter.drawRoundedRect(int(side * 0.7), 0, int(side * 0.6), side * 2, 4, 4)
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)
+
+
+def bar_label(role: str) -> QLabel:
+    """The same as a picture by itself."""
+    made = QLabel()
+    made.setPixmap(bar_icon(role).pixmap(look().px(14), look().px(14)))
+    return made
