@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -12,13 +14,26 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
 
+class Application(QApplication):
+    """The program as the system sees it: macOS hands over a file that was double-clicked as an event."""
+
+    file_asked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the file."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Open the window and give the exit code.
 
     `arguments` are those of the command line without the program's name: a workspace to open, --example, or --self-check.
     """
     options, for_qt = _parser().parse_known_args(arguments)
-    app = QApplication(["BrandCheck", *for_qt])
+    app = Application(["BrandCheck", *for_qt])
     app.setApplicationName("BrandCheck")
     app.setDesktopFileName("brandcheck")
     app.setWindowIcon(app_icon())
@@ -29,6 +44,7 @@ def run(arguments: Sequence[str]) -> int:
         return self_check(app)
     window = MainWindow(app, Preferences())
     window.catcher.install()
+    app.file_asked.connect(window.open_workspace)
     window.show()
     if options.example:
         window.open_example()

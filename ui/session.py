@@ -4,11 +4,13 @@ Every change of the user's goes through `change`, so that it can be undone. Read
 `jobs`. Pages listen to the signals and read what they show from here; they never touch the workspace's file.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -16,10 +18,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, DocumentSummary, Organisation, Privacy, ReportChoices, Side, Value
 from brandcheck.progress import Progress
-from brandcheck.workspace import Review, Workspace
 from ui.background import Background
 from ui.jobs import Jobs, Task
 from ui.preferences import Preferences
+
+if TYPE_CHECKING:  # the window is there before SQLite is
+    from brandcheck.workspace import Review, Workspace
 
 _MAY_MERGE = 1
 """Qt asks only commands with the same number of 0 and up whether they go together."""
@@ -55,6 +59,8 @@ class Session(QObject):
         self.assessment: Assessment | None = None
         self.is_current = True
         """Whether the findings are those of the documents and values as they are now."""
+        self.given: list[tuple[tuple[Path, ...], Side]] = []
+        """What was added since the workspace was opened, to find files again: a workspace keeps no paths."""
         self.undo_stack = QUndoStack(self)
         self.jobs = Jobs(self)
         self.background = Background(self)
@@ -76,6 +82,8 @@ class Session(QObject):
         Raises:
             BrandCheckError: see `Workspace.create`.
         """
+        from brandcheck.workspace import Workspace  # noqa: PLC0415 (see above)
+
         self._use(Workspace.create(path, Organisation(name, language, ())), path)
         self.report_choices = replace(self.report_choices, language=language, quotes=self.preferences.quotes)
         if months := self.preferences.retention_months:
@@ -96,6 +104,8 @@ class Session(QObject):
         """
         if self.path is not None and self.path == path.resolve():
             return
+        from brandcheck.workspace import Workspace  # noqa: PLC0415 (see above)
+
         self._use(Workspace.open(path, take_over=take_over), path)
 
     def close(self) -> None:
@@ -108,6 +118,7 @@ class Session(QObject):
         if self.workspace is not None:
             workspace, self.workspace = self.workspace, None
             workspace.close()
+            self.given.clear()
             self.undo_stack.clear()
             self._read_all()
             self.workspace_changed.emit()
@@ -274,7 +285,9 @@ class Session(QObject):
 
     def add_files(self, paths: Iterable[Path], side: Side, title: str, done: Callable[[Any], None]) -> None:
         """Read files and folders into the workspace; `title` tells what is being done."""
-        self._start(title, "add_files", (tuple(paths), side), done)
+        paths = tuple(paths)
+        self.given.append((paths, side))
+        self._start(title, "add_files", (paths, side), done)
 
     def read_again(self, files: Mapping[str, Path], title: str, done: Callable[[Any], None]) -> None:
         """Read documents once more that could not be read, by id from these files."""
