@@ -61,8 +61,6 @@ class Session(QObject):
         """Whether the findings are those of the documents and values as they are now."""
         self.given: list[tuple[tuple[Path, ...], Side]] = []
         """What was added since the workspace was opened, to find files again: a workspace keeps no paths."""
-        self.given: list[tuple[tuple[Path, ...], Side]] = []
-        """What was added since the workspace was opened, to find files again: a workspace keeps no paths."""
         self.undo_stack = QUndoStack(self)
         self.jobs = Jobs(self)
         self.background = Background(self)
@@ -287,8 +285,6 @@ class Session(QObject):
 
     def add_files(self, paths: Iterable[Path], side: Side, title: str, done: Callable[[Any], None]) -> None:
         """Read files and folders into the workspace; `title` tells what is being done."""
-        paths = tuple(paths)
-        self.given.append((paths, side))
         paths = tuple(paths)
         self.given.append((paths, side))
         self._start(title, "add_files", (paths, side), done)
