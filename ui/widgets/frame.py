@@ -1,7 +1,7 @@
 """The frame around the pages: navigation at the left, the workspace's name and the check at the top."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon, mark
@@ -14,6 +14,34 @@ _SIDEBAR = 204
 _AT_THE_BOTTOM = frozenset({"settings"})
 
 
+class NavigationButton(QToolButton):
+    """A page's name, and at the right how many things there are on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("nav")
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.count = 0
+
+    def show_count(self, count: int) -> None:
+        """Show another number; none at 0."""
+        self.count = count
+        self.setAccessibleDescription(QLocale().toString(count) if count else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the number over the button."""
+        super().paintEvent(event)
+        if self.count:
+            with QPainter(self) as painter:
+                painter.setFont(look().font(12.5))
+                painter.setPen(look().colour("quiet"))
+                place = self.rect().adjusted(0, 0, -look().px(12), 0)
+                middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(place, middle, QLocale().toString(self.count))
+
+
 class Sidebar(QFrame):
     """A button per page."""
 
@@ -21,7 +49,8 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         self.setFixedWidth(look().px(_SIDEBAR))
-        self.buttons: dict[str, QToolButton] = {}
+        self._session = shell.session
+        self.buttons: dict[str, NavigationButton] = {}
         group = QButtonGroup(self)
         logo = QLabel()
         logo.setPixmap(mark(look().colour("inside"), look().colour("outside"), look().px(18), self.devicePixelRatioF()))
@@ -37,10 +66,7 @@ class Sidebar(QFrame):
                 continue
             if entry.name in _AT_THE_BOTTOM:
                 layout.addStretch()
-            made = QToolButton()
-            made.setObjectName("nav")
-            made.setCheckable(True)
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            made = NavigationButton()
             made.setIcon(icon(entry.symbol, look().colour("ink").name(), look().px(18)))
             made.setIconSize(QSize(look().px(18), look().px(18)))
             made.setText("  " + title_of(entry))
@@ -50,6 +76,23 @@ class Sidebar(QFrame):
             group.addButton(made)
             layout.addWidget(made)
             self.buttons[entry.name] = made
+        session = shell.session
+        for changed in (session.workspace_changed, session.values_changed, session.documents_changed, session.assessed):
+            changed.connect(self.show_counts)
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """How many values, documents, and sentences that count."""
+        session = self._session
+        gaps = session.assessment.gaps if session.assessment else ()
+        counted = sum(side.supports + side.contradicts for gap in gaps for side in (gap.outside, gap.inside))
+        counts = {
+            "values": len(session.organisation.values),
+            "documents": len(session.documents),
+            "confrontation": counted,
+        }
+        for page, count in counts.items():
+            self.buttons[page].show_count(count)
 
     def show_page(self, name: str, *, has_workspace: bool) -> None:
         """Mark the page that is shown, and close those that need a workspace where there is none."""
