@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
         self.session = Session(preferences, self)
         self.language = preferences.language
         self.pages: dict[str, Page] = {}
+        self._targets: dict[str, object] = {}
+        """What pages showed that are to be made anew."""
         self.page = "start"
         self._actions: dict[str, QAction] = {}
         self.setWindowIcon(app_icon())
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
             self._actions[name].setEnabled(can())
             signal.connect(self._actions[name].setEnabled)
         self._make_menus()
+        self._targets = {name: page.target() for name, page in self.pages.items()}
         self.pages.clear()
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
@@ -181,8 +184,10 @@ class MainWindow(QMainWindow):
 
     def _page(self, entry: Entry) -> Page:
         if entry.name not in self.pages:
-            self.pages[entry.name] = make_page(entry, self)
-            self._stack.addWidget(self.pages[entry.name])
+            self.pages[entry.name] = made = make_page(entry, self)
+            self._stack.addWidget(made)
+            if (target := self._targets.pop(entry.name, None)) is not None:
+                made.show_target(target)
         return self.pages[entry.name]
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
+        self._targets.clear()
         if self.session.workspace is None:
             self.go("start")
         elif self.session.assessment is not None:

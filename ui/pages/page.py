@@ -34,6 +34,10 @@ class Page(QWidget):
     def show_target(self, target: object) -> None:
         """Show something on this page: a value's id, a document's; each page says what it takes."""
 
+    def target(self) -> object:
+        """What it shows, as `show_target` takes it: asked before pages are made anew; None for nothing special."""
+        return None
+
     def shown(self) -> None:
         """The page comes into view."""
 
