@@ -45,6 +45,8 @@ class Chooser(Popup):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.list.ensurePolished()
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.list.itemActivated.connect(lambda item: self._answer(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemClicked.connect(lambda item: self._answer(item.data(Qt.ItemDataRole.UserRole)))
         rows = min(self.list.count(), 10)

@@ -97,6 +97,8 @@ class EvidenceModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.items[index.row()].row.evidence.quote
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.card(index.row()).source
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.card(index.row()).spoken
         return None

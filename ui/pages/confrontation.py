@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -50,6 +50,14 @@ def count_all(workspace: Workspace, query: EvidenceQuery) -> Tally:
     return Tally(shown, evidence.count(whole), reviewed, evidence.facets(query.value))
 
 
+class _Splitter(QSplitter):
+    """Asks for no more room than it needs: an area that scrolls would give it all it would like to have."""
+
+    def sizeHint(self) -> QSize:
+        """As small as it may be."""
+        return self.minimumSizeHint()
+
+
 class ConfrontationPage(Page):
     """One value at a time."""
 
@@ -71,6 +79,7 @@ class ConfrontationPage(Page):
         self.strip = ReviewStrip(self.language, self.act)
         self.reviewed = label("", "small")
         self.rates = label("", "small")
+        self.rates.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = ""
         self._tally: Tally | None = None
         self._made: dict[int, tuple[Side, tuple[str, int, str]]] = {}
@@ -90,7 +99,8 @@ class ConfrontationPage(Page):
         self._sides.setContentsMargins(0, 0, 0, look().px(6))
         lists.setLayout(self._sides)
         self.why.setMinimumHeight(look().px(96))
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = _Splitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("calm")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(look().px(8))
         self.splitter.addWidget(lists)
@@ -99,7 +109,11 @@ class ConfrontationPage(Page):
         self.splitter.setSizes([look().px(600), look().px(140)])
         upper = column(self.choice, self.finding, self.stale, self.filters, self.splitter, gap=10)
         upper.setStretch(4, 1)
-        bar = card(column(self.strip, row(self.reviewed, 1, self.rates, gap=16), gap=4), margin=10)
+        told = row(self.reviewed, self.rates, gap=16)
+        told.setStretch(0, 1)
+        told.setStretch(1, 1)
+        told.setContentsMargins(look().px(6), 0, look().px(6), 0)
+        bar = card(column(self.strip, told, gap=4), margin=8)
         content.setLayout(column(scrolling(upper), bar, gap=12))
         return content
 
@@ -252,7 +266,8 @@ class ConfrontationPage(Page):
     def _say_nothing(self, side: Side) -> None:
         """What it means that a side has no cards."""
         each = self.columns[side]
-        if self.filters.active or each.stance is not None:
+        narrowed = self.filters.active or each.stance is not None
+        if narrowed and self._has_any(side):
             text = self.tr("There are sentences about this value, but none that fit what you chose above.")
             each.say_nothing(self.tr("Nothing fits these filters"), text, filtered=True)
         elif side is Side.OUTSIDE:
@@ -266,6 +281,10 @@ class ConfrontationPage(Page):
                 " promise leaves no trace in what people write to each other. Or the texts in which it would show are not here."
             )
             each.say_nothing(self.tr("Nothing to be found inside"), text, filtered=False)
+
+    def _has_any(self, side: Side) -> bool:
+        workspace = self.session.workspace
+        return workspace is not None and bool(workspace.evidence.page(EvidenceQuery(self._value, side), 0, 1))
 
     def _count(self) -> None:
         workspace = self.session.workspace

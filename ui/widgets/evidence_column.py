@@ -1,8 +1,8 @@
 """One side of the confrontation: what it says for and against the value, or what it means that it says nothing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from brandcheck.model import Side, Stance
 from ui.theme import look
@@ -37,7 +37,7 @@ class EvidenceColumn(QWidget):
         self._layers.addWidget(self.list)
         self._layers.addWidget(self._message)
         self._layers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(look().px(170))
+        self.setMinimumHeight(look().px(200))
         layout = column(flow(self.title, *self.stances.values(), gap=10), self._layers, gap=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -89,6 +89,7 @@ def _chip(role: str) -> QPushButton:
     made.setObjectName("chip")
     made.setCheckable(True)
     made.setIcon(bar_icon(role))
+    made.setIconSize(QSize(look().px(14), look().px(14)))
     return made
 
 
@@ -104,10 +105,3 @@ def bar_icon(role: str) -> QIcon:
         painter.drawRoundedRect(int(side * 0.7), 0, int(side * 0.6), side * 2, 4, 4)
     picture.setDevicePixelRatio(2)
     return QIcon(picture)
-
-
-def bar_label(role: str) -> QLabel:
-    """The same as a picture by itself."""
-    made = QLabel()
-    made.setPixmap(bar_icon(role).pixmap(look().px(14), look().px(14)))
-    return made

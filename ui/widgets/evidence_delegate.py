@@ -133,16 +133,25 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, card.stance_word)
         painter.setFont(self._small)
         painter.setPen(look().colour("quiet"))
-        for_source = int(room - stance - act - 2 * step)
-        shows_act = for_source > look().px(60)
         metrics = QFontMetrics(self._small)
-        room_of_source = for_source if shows_act else int(room - stance - step)
-        source = metrics.elidedText(card.source, Qt.TextElideMode.ElideRight, max(0, room_of_source))
+        for_source = int(room - stance - act - 2 * step)
+        shows_act = for_source > look().px(150)
+        source = _source(card, metrics, for_source if shows_act else int(room - stance - step))
         at = line.adjusted(stance + step, 0, 0, 0)
         painter.drawText(at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
         if shows_act:
             at = at.adjusted(metrics.horizontalAdvance(source) + step, 0, 0, 0)
             painter.drawText(at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, card.act)
+
+
+def _source(card: Card, metrics: QFontMetrics, room: int) -> str:
+    """As much of the source as fits: what comes last goes first, then the title is cut short, so that the date stays."""
+    rest = card.source[len(card.title) :]
+    while metrics.horizontalAdvance(card.title + rest) > room and rest.count(", ") > 1:
+        rest = rest[: rest.rindex(", ")]
+    for_title = max(room * 2 // 5, room - metrics.horizontalAdvance(rest))
+    title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, for_title)
+    return metrics.elidedText(title + rest, Qt.TextElideMode.ElideRight, max(0, room))
 
 
 def _text_colour(card: Card) -> QColor:
@@ -229,5 +238,6 @@ def _paint_mark(painter: QPainter, layout: QTextLayout, span: tuple[int, int], a
         first, last = max(span[0], line.textStart()), min(span[1], line.textStart() + line.textLength())
         if first < last:
             left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]  # pyright: ignore[reportIndexIssue]
+            right = min(right, line.naturalTextRect().right())  # not the space at the end of a line
             ground = QRectF(left - 2, line.y(), right - left + 4, line.height()).translated(at)
             painter.drawRoundedRect(ground, 3, 3)

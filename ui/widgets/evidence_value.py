@@ -33,7 +33,7 @@ class ValueChoice(QWidget):
         self.combo.currentIndexChanged.connect(self._changed)
         self.badges = {kind: KindBadge(kind, language) for kind in GapKind}
         self.chance = label("", "quiet", wrap=False)
-        self.setLayout(column(flow(self.back, self.on, self.combo, *self.badges.values(), self.chance, gap=8)))
+        self.setLayout(column(flow(self.combo, self.back, self.on, *self.badges.values(), self.chance, gap=8)))
 
     def offer(self, values: Sequence[Value], gaps: Mapping[str, Gap], value: str) -> None:
         """Offer these values, with this one shown."""
@@ -67,7 +67,7 @@ class ValueChoice(QWidget):
 
     def _fit(self) -> None:
         """As wide as the name, so that the badge stands beside it."""
-        wide = QFontMetrics(look().font(24, strong=True)).horizontalAdvance(self.combo.currentText()) + look().px(52)
+        wide = QFontMetrics(look().font(24, strong=True)).horizontalAdvance(self.combo.currentText()) + look().px(40)
         self.combo.setFixedWidth(min(wide, look().px(_WIDEST)))
         self.combo.setToolTip(self.combo.currentText() if wide > look().px(_WIDEST) else "")
         many = self.combo.count() > 1

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -45,6 +45,14 @@ def look_around(workspace: Workspace, found: Evidence, value: Value | None) -> A
     return Around(before, after, alike[0] if alike else None)
 
 
+class _Half(QWidget):
+    """Wrapped labels would ask for the height that they need when they are narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as it is made."""
+        return QSize(0, 0)
+
+
 class EvidenceWhy(QFrame):
     """Below the lists: at the left the sentence among its neighbours, at the right the reasons."""
 
@@ -59,7 +67,7 @@ class EvidenceWhy(QFrame):
         self.sentence = label("", "quote", selectable=True)
         self.verdict = label("", "strong", selectable=True)
         self.weighed, self.reads, self.decided = (label("", "quiet", selectable=True) for _ in range(3))
-        left, right = QWidget(), QWidget()
+        left, right = _Half(), _Half()
         left.setLayout(column(self.before, self.sentence, self.after, 1, gap=4))
         right.setLayout(column(self.verdict, self.decided, self.weighed, self.reads, 1, gap=4))
         for half in (left, right):

@@ -35,6 +35,8 @@ class Card:
     side: Side
     stance: Stance
     stance_word: str
+    title: str
+    """Of the document; `source` begins with it."""
     source: str
     act: str
     certainty: str
@@ -90,7 +92,8 @@ class Telling:
             side=row.side,
             stance=stance,
             stance_word=self.words[stance],
-            source=row.path if told is None else told.source,
+            title=_title(row, told.source) if told else "",
+            source=told.source if told else row.path,
             act=self.words[row.evidence.act],
             certainty="" if told is None else told.certainty,
             symbol=symbol,
@@ -130,6 +133,11 @@ class Telling:
             return review.reason
         words = QCoreApplication.translate("Evidence", REASONS[review.reason])
         return words[:1].lower() + words[1:]
+
+
+def _title(row: EvidenceRow, source: str) -> str:
+    """The part of a source line that may be cut short: the title, or the file's name where it has none."""
+    return next((name for name in (row.title, row.path.rsplit("/", 1)[-1]) if name and source.startswith(name)), "")
 
 
 def is_moved(row: EvidenceRow) -> bool:
