@@ -106,7 +106,7 @@ _SAYS: Mapping[Column, Callable[[DocumentSummary, str], str]] = {
     Column.CHANNEL: lambda document, language: words.channel_in_words(document.channel, language),
     Column.LANGUAGE: lambda document, _: words.language_in_words(document.language),
     Column.SENTENCES: lambda document, _: QLocale().toString(document.sentences) if document.sentences else "",
-    Column.STATE: lambda document, language: words.reading_in_words(document, language),
+    Column.STATE: words.reading_in_words,
 }
 
 
@@ -244,7 +244,7 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole and column in FIELDS:
             return document.title if column is Column.TITLE else text_of(document, column, self._language)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.TITLE:
-            return document.path
+            return words.file_of(document) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -12,7 +12,7 @@ SIDE_SHAPES = {Side.OUTSIDE: "circle-open", Side.INSIDE: "circle-full"}
 SIDE_INKS = {Side.OUTSIDE: "outside_text", Side.INSIDE: "inside"}
 _CHANNEL = "channel_"
 _DAY_FORMATS = ("yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy", "d MMM. yyyy")
-_PASTED = "pasted"
+_PASTED = "pasted/"
 
 
 class State(StrEnum):
@@ -57,10 +57,19 @@ def side_in_words(side: Side, language: str) -> str:
 
 def title_of(document: DocumentSummary) -> str:
     """Its title, else the name of its file."""
-    path = PurePosixPath(document.path)
     if document.title:
         return document.title
-    return QCoreApplication.translate("Documents", "Pasted text") if path.parent.name == _PASTED else path.name
+    return (
+        PurePosixPath(document.path).name
+        if file_of(document)
+        else QCoreApplication.translate("Documents", "Pasted text")
+    )
+
+
+def file_of(document: DocumentSummary) -> str:
+    """Its file as the user knows it, without the side; none where it was pasted."""
+    name = document.path.partition("/")[2]
+    return "" if name.startswith(_PASTED) else name
 
 
 def channel_in_words(channel: str, language: str) -> str:

@@ -1,0 +1,192 @@
+"""Why inside texts may be used: asked once per workspace, and printed in the report."""
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from brandcheck.model import Privacy
+from brandcheck.wording import wording
+from ui.pages.page import scrolling
+from ui.theme import look
+from ui.widgets.basics import button, column, label, row
+from ui.widgets.documents_fields import DayField, Suggesting
+from ui.widgets.help import Note
+
+_AROUND = 80
+"""Pixels of the screen that stay free around the question."""
+
+
+class PrivacyQuestion(QDialog):
+    """Four answers on one screen. The purpose is proposed; a basis and a notice are never answered for the user."""
+
+    def __init__(self, language: str, now: Privacy | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        says = wording("report", language)
+        self.setWindowTitle(self.tr("Texts from inside"))
+        self.purpose = QPlainTextEdit(now.purpose if now else self._proposal())
+        self.purpose.setTabChangesFocus(True)
+        self.purpose.setFixedHeight(look().px(64))
+        self.basis = self._basis(now.legal_basis if now else "")
+        self.basis_help = label("", "small")
+        self.notice = Suggesting(self._notices(), says["privacy_notice"])
+        self.notice.setEditText(now.notice if now else "")
+        if (line := self.notice.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("Choose, or write it yourself"))
+        self.no_council = QRadioButton(self.tr("There is none, or it was not asked yet"))
+        self.council = QRadioButton(self.tr("Told or agreed on"))
+        self.council_day = DayField(now.works_council if now else None)
+        self._prepare_council(now)
+        form = column(gap=14)
+        for name, field in (
+            (says["privacy_purpose"], self.purpose),
+            (says["privacy_legal_basis"], column(self.basis, self.basis_help, gap=4)),
+            (says["privacy_notice"], self.notice),
+            (self.tr("Works council"), self._council_row()),
+        ):
+            text = label(name, "strong")
+            if isinstance(field, QWidget):
+                text.setBuddy(field)
+                field.setAccessibleName(name)
+            form.addLayout(column(text, field, gap=5))
+        self.missing = label("", "quiet")
+        self.keep = button(self.tr("&Keep these answers"), self.accept, "main")
+        self.keep.setDefault(True)
+        buttons = row(self.missing, button(self.tr("&Cancel"), self.reject), self.keep)
+        buttons.setStretch(0, 1)
+        asked = column(
+            label(self.tr("Why may you use texts from inside?"), "title"),
+            label(
+                self.tr(
+                    "Colleagues wrote them, so this is asked once. Your answers are printed in the report; you can change"
+                    " them under Settings."
+                ),
+                "quiet",
+            ),
+            form,
+            Note(
+                self.tr(
+                    "No person is ever a unit: names are replaced as texts are read, and nothing can be found or sorted by"
+                    " person. BrandCheck is not for judging employees."
+                )
+            ),
+            1,
+            gap=14,
+        )
+        area = scrolling(asked)
+        # Else the least height of wrapped words, which is that of a narrow column, makes it scroll without need.
+        if (holder := area.widget()) is not None:
+            holder.setMinimumHeight(1)
+        self.setLayout(column(area, buttons, gap=14, margin=24))
+        room = self.screen().availableSize()
+        self.resize(min(look().px(600), room.width() - _AROUND), min(look().px(640), room.height() - _AROUND))
+        self.basis.currentIndexChanged.connect(self._check)
+        self.notice.editTextChanged.connect(self._check)
+        self.purpose.textChanged.connect(self._check)
+        self.council_day.textChanged.connect(self._check)
+        self.council.toggled.connect(self._check)
+        (self.purpose if now else self.basis).setFocus()
+        self._check()
+
+    @property
+    def answer(self) -> Privacy:
+        """What was answered."""
+        return Privacy(
+            purpose=" ".join(self.purpose.toPlainText().split()),
+            legal_basis=self.basis.currentText(),
+            notice=self.notice.words,
+            works_council=self.council_day.day if self.council.isChecked() else None,
+        )
+
+    def _proposal(self) -> str:
+        return self.tr(
+            "To see, per declared value and for the organisation as a whole, whether we live inside what we promise outside."
+        )
+
+    def _basis(self, chosen: str) -> QComboBox:
+        """The bases of the GDPR that can hold here, in plain words; an answer given earlier stays one of them."""
+        made = QComboBox()
+        made.setPlaceholderText(self.tr("Choose the basis"))
+        made.addItem(
+            self.tr("Legitimate interest"),
+            self.tr("You weighed the organisation's interest against the privacy of staff, and wrote that down."),
+        )
+        made.addItem(
+            self.tr("Public task"),
+            self.tr("For a public body whose task this check belongs to."),
+        )
+        made.addItem(
+            self.tr("Consent"),
+            self.tr(
+                "Everyone who wrote agreed, and could refuse freely. Between employer and employee that is rarely so."
+            ),
+        )
+        made.addItem(
+            self.tr("None needed: no personal data in these texts"),
+            self.tr("Policies and official memos without names, for instance; not chats, mail or survey answers."),
+        )
+        if chosen and made.findText(chosen) < 0:
+            made.addItem(chosen, "")
+        made.setCurrentIndex(made.findText(chosen) if chosen else -1)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return made
+
+    def _notices(self) -> list[str]:
+        return [
+            self.tr("A message on the intranet or by mail before the check"),
+            self.tr("Told in a meeting of staff before the check"),
+            self.tr("It is in the privacy statement for staff"),
+            self.tr("Not told yet; this will be done before the report is shared"),
+        ]
+
+    def _prepare_council(self, now: Privacy | None) -> None:
+        group = QButtonGroup(self)
+        for each in (self.no_council, self.council):
+            group.addButton(each)
+        (self.council if now and now.works_council else self.no_council).setChecked(True)
+        self.council_day.setAccessibleName(self.tr("Date on which the works council was told or agreed"))
+        self.council_day.setMinimumWidth(look().px(210))
+        self.council_day.setEnabled(self.council.isChecked())
+        self.council.toggled.connect(self.council_day.setEnabled)
+        self.council.clicked.connect(lambda _: self.council_day.setFocus())
+
+    def _council_row(self) -> QWidget:
+        holder = QWidget()
+        holder.setLayout(column(self.no_council, row(self.council, self.council_day, 1, gap=10), gap=4))
+        return holder
+
+    def _check(self) -> None:
+        """Say what is missing, and what the chosen basis asks."""
+        self.basis_help.setText(str(self.basis.currentData() or ""))
+        self.basis_help.setVisible(bool(self.basis_help.text()))
+        missing = ""
+        if not self.purpose.toPlainText().strip():
+            missing = self.tr("Write down the purpose.")
+        elif self.basis.currentIndex() < 0:
+            missing = self.tr("Choose the legal basis.")
+        elif not self.notice.words:
+            missing = self.tr("Say how staff were told.")
+        elif self.council.isChecked() and self.council_day.day is None:
+            missing = self.tr("Give the day of the works council, as 14-3-2026.")
+        elif self.council.isChecked() and self._is_later(self.council_day.day):
+            missing = self.tr("That day has not come yet.")
+        self.missing.setText(missing)
+        self.keep.setEnabled(not missing)
+
+    @staticmethod
+    def _is_later(day: str | None) -> bool:
+        return QDate.fromString(day or "", "yyyy-MM-dd") > QDate.currentDate()
+
+
+def ask_privacy(parent: QWidget, language: str, now: Privacy | None = None) -> Privacy | None:
+    """Why inside texts may be used, in the answers' own words; `now` is what was answered before.
+
+    None when the question was put aside.
+    """
+    dialog = PrivacyQuestion(language, now, parent)
+    return dialog.answer if dialog.exec() == QDialog.DialogCode.Accepted else None
