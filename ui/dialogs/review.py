@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
@@ -52,27 +52,31 @@ class Chooser(Popup):
         rows = min(self.list.count(), 10)
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + look().px(10))
         self.list.setMinimumWidth(min(look().px(420), self.list.sizeHintForColumn(0) + look().px(48)))
+        self._takes_own = bool(own)
         self.own = QLineEdit()
         self.own.setPlaceholderText(own)
         self.own.setAccessibleName(own)
-        self.own.setVisible(bool(own))
+        self.own.setVisible(self._takes_own)
         self.own.returnPressed.connect(lambda: self.own.text().strip() and self._answer(self.own.text().strip()))
         self.setLayout(column(self.title, self.list, self.own, gap=8, margin=12))
+        self.list.installEventFilter(self)
         self.list.setFocus()
 
     def _answer(self, answer: str) -> None:
         self.close()
         self.chosen(answer)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit answers; the one after the last goes to the own words."""
-        digit = event.key() - Qt.Key.Key_0.value
-        if not self.own.hasFocus() and 1 <= digit <= self.list.count():
-            self._answer(self.list.item(digit - 1).data(Qt.ItemDataRole.UserRole))
-        elif not self.own.hasFocus() and self.own.isVisible() and digit == self.list.count() + 1:
-            self.own.setFocus()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit answers before the list takes it for a search; the one after the last goes to the own words."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            digit = event.key() - Qt.Key.Key_0.value
+            if 1 <= digit <= self.list.count():
+                self._answer(self.list.item(digit - 1).data(Qt.ItemDataRole.UserRole))
+                return True
+            if digit == self.list.count() + 1 and self._takes_own:
+                self.own.setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class NoteBox(Popup):
@@ -91,11 +95,11 @@ class NoteBox(Popup):
         self.field.setFocus()
         self.field.installEventFilter(self)
 
-    def eventFilter(self, watched, event) -> bool:  # noqa: ANN001 (as Qt calls it)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter keeps the remark; Shift+Enter is a new line."""
         if (
             isinstance(event, QKeyEvent)
-            and event.type() == QKeyEvent.Type.KeyPress
+            and event.type() == QEvent.Type.KeyPress
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         ):
