@@ -1,7 +1,6 @@
 """Common values to start from, by group, with what shows them and what goes against them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from brandcheck.library import LibraryValue, find, groups
@@ -54,7 +53,7 @@ class ValueLibrary(QDialog):
         self._fill()
 
     def _build(self) -> None:
-        left = column(row(self.search, self.language), self.list, gap=10)
+        left = column(self.search, self.list, gap=10)
         area = scrolling(column(self._preview, 1, gap=0))
         right = card(column(area), margin=20)
         halves = row(left, right, gap=20)
@@ -65,7 +64,9 @@ class ValueLibrary(QDialog):
             "quiet",
         )
         cancel = button(self.tr("&Cancel"), self.reject)
-        self.setLayout(column(about, halves, row(1, cancel, self.add), gap=16, margin=24))
+        top = row(about, self.language, gap=20)
+        top.setStretch(0, 1)
+        self.setLayout(column(top, halves, row(1, cancel, self.add), gap=16, margin=24))
         self.search.setFocus()
 
     @property
@@ -99,9 +100,11 @@ class ValueLibrary(QDialog):
         text = value.texts[self.in_language]
         item = QListWidgetItem(text.name)
         item.setData(_ITEM, value)
+        item.setSizeHint(QSize(0, look().px(30)))
         if self._is_there(value):
             item.setText(self.tr("{name} (already yours)").format(name=text.name))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Checked)
         else:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if value.id in self._picked else Qt.CheckState.Unchecked)
@@ -164,9 +167,9 @@ class ValueLibrary(QDialog):
 def _header(text: str) -> QListWidgetItem:
     item = QListWidgetItem(text)
     item.setFlags(Qt.ItemFlag.NoItemFlags)
-    font = look().font(12.5, strong=True)
-    font.setCapitalization(QFont.Capitalization.MixedCase)
-    item.setFont(font)
+    item.setFont(look().font(12.5, strong=True))
+    item.setSizeHint(QSize(0, look().px(36)))
+    item.setTextAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
     item.setForeground(look().colour("quiet"))
     return item
 

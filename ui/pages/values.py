@@ -54,12 +54,12 @@ class ValuesPage(Page):
     def _build(self) -> None:
         self.body.addLayout(self._make_organisation())
         self.add = button(self.tr("&Add a value"), self.start_one, symbol="plus")
-        self.import_ = button(self.tr("&Import…"), self.open_import, symbol="paste")
-        self.library = button(self.tr("&Library…"), self.open_library, symbol="values")
+        self.import_ = button(self.tr("&Import…"), self.open_import, "link", "paste")
+        self.library = button(self.tr("From the &library…"), self.open_library, "link", "values")
         self.list.setMinimumHeight(look().px(120))
         left = QWidget()
         left.setMaximumWidth(look().px(_LIST_WIDTH))
-        left.setLayout(column(self.list, flow(self.add, self.import_, self.library), gap=12))
+        left.setLayout(column(self.list, self.add, flow(self.import_, self.library, gap=4), gap=8))
         self._notes = QVBoxLayout()
         self._notes.setSpacing(look().px(8))
         right = scrolling(column(self._notes, self.editor, gap=12))
@@ -87,7 +87,7 @@ class ValuesPage(Page):
     def _make_organisation(self) -> QVBoxLayout:
         self.name = LineField(self.tr("Organisation"))
         self.name.setMaximumWidth(look().px(280))
-        self.name.setMinimumWidth(look().px(220))
+        self.name.setMinimumWidth(look().px(260))
         self.text_language = QComboBox()
         self.text_language.setAccessibleName(self.tr("Language of the values and the report"))
         self.text_language.addItem("Nederlands", "nl")
@@ -184,14 +184,20 @@ class ValuesPage(Page):
         return remarks
 
     def _show_notes(self) -> None:
+        """One note at most, first of all about the value that is chosen; the list marks the others."""
         clear(self._notes)
+        pairs = self.likeness.pairs
+        if not pairs:
+            return
         names = {value.id: value.name for value in self.session.organisation.values}
+        one, other = next((pair for pair in pairs if self.editor.value.id in pair), pairs[0])
         text = self.tr(
-            "“{one}” and “{other}” can hardly be told apart: sentences will go to either. Word them further apart, or"
-            " make them one."
-        )
-        for one, other in self.likeness.pairs:
-            self._notes.addWidget(Note(text.format(one=names[one], other=names[other]), "warn"))
+            "“{one}” and “{other}” can hardly be told apart: the same sentences count for either. Word them further"
+            " apart, or make them one."
+        ).format(one=names[one], other=names[other])
+        if more := len(pairs) - 1:
+            text += " " + self.tr("The list marks %n more pair(s).", "", more)
+        self._notes.addWidget(Note(text, "warn"))
 
     def _chosen(self, identity: str) -> None:
         if self._showing:
@@ -243,7 +249,7 @@ class ValuesPage(Page):
         value = self.editor.value
         if value.id == DRAFT:
             self._draft = False
-            self.editor.show_value(Value(DRAFT, "", ""))
+            self.editor.discard()
             self._show()
             return
         self.editor.settle()

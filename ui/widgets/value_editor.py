@@ -44,9 +44,10 @@ class ValueEditor(QWidget):
         self.remove = tool("trash", self.tr("Remove this value"), self.removal_asked.emit)
         self.name = LineField(self.tr("Name"))
         self.name.setMaxLength(_LONGEST_NAME)
-        self.name.setFont(look().font(16, strong=True))
+        self.name.setObjectName("title")
         self.name.setPlaceholderText(self.tr("For example: Craftsmanship"))
         self.statement = GrowingField(self.tr("Statement"))
+        self.statement.setObjectName("quote")
         self.statement.setPlaceholderText(self.tr("In your own words: what do you promise with this value?"))
         self.no_statement = Note(
             self.tr("Without a statement BrandCheck knows this value by its name only, and finds much less."), "warn"
@@ -78,7 +79,7 @@ class ValueEditor(QWidget):
             (self.tr("Sentences that &go against it"), self.examples_against),
         ):
             self._examples.addLayout(_stretching(column(_title(title, field), field, gap=6)), 1)
-        head = row(_title(self.tr("&Name"), self.name), 1, self.earlier, self.later, self.remove, gap=2)
+        head = row(self.name, self.earlier, self.later, self.remove, gap=2)
         about = label(
             self.tr(
                 "A good example is one sentence as it could stand in a memo or on your site: it shows what someone does"
@@ -87,7 +88,7 @@ class ValueEditor(QWidget):
             "small",
         )
         form = column(
-            column(head, self.name, gap=4),
+            column(_title(self.tr("&Name"), self.name), head, gap=6),
             column(_title(self.tr("&Statement"), self.statement), self.statement, self.no_statement, gap=6),
             column(label(self.tr("Examples"), "strong"), about, gap=2),
             self._examples,
@@ -110,16 +111,27 @@ class ValueEditor(QWidget):
         return self._value
 
     def show_value(self, value: Value) -> None:
-        """Show a value; fields that say the same already are left as they are, with their cursor."""
-        is_other = value.id != self._value.id
-        self._value = value
-        if is_other:
+        """Show a value. Fields in which it says what it said are left alone, with what is being typed in them."""
+        before, self._value = self._value, value
+        if value.id != before.id:
             self._visit += 1
-        for name in self._fields:
-            if is_other or self._is_touched(name):
+            self.discard()
+            return
+        for name, field in self._fields.items():
+            if getattr(value, name) == getattr(before, name):
+                continue
+            if self._read(name) == getattr(value, name):
+                self._filled[name] = field.text()
+                field.forget()
+            else:
                 self._fill(name)
-            self._filled[name] = self._fields[name].text()
+        self._remark()
+
+    def discard(self) -> None:
+        """Show the value as it was kept, whatever was typed."""
         self._pause.stop()
+        for name in self._fields:
+            self._fill(name)
         self._remark()
 
     def show_place(self, row: int, rows: int) -> None:

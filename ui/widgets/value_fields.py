@@ -39,6 +39,17 @@ class LineField(QLineEdit):
         """Undo and redo are the window's when this field has nothing of its own to undo."""
         return super().event(event) if not _is_for_window(event, self) else False
 
+    def forget(self) -> None:
+        """Nothing is left to undo here; text, cursor and selection stay."""
+        start, length, cursor = self.selectionStart(), self.selectionLength(), self.cursorPosition()
+        was = self.blockSignals(True)
+        self.setText(self.text())
+        self.setCursorPosition(cursor)
+        if length:
+            backwards = cursor == start
+            self.setSelection(start + length if backwards else start, -length if backwards else length)
+        self.blockSignals(was)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take text only."""
         if event.mimeData().hasUrls():
@@ -76,6 +87,10 @@ class GrowingField(QTextEdit):
     def setText(self, text: str) -> None:
         """Put a text in place of what is there; nothing is left to undo."""
         self.setPlainText(text)
+
+    def forget(self) -> None:
+        """Nothing is left to undo here."""
+        self.document().clearUndoRedoStacks()
 
     def sizeHint(self) -> QSize:
         """Wide as there is room, high as the text."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from brandcheck.model import Value
 from ui.icons import pixmap
-from ui.models.values import REMARK, VALUE, ValuesModel
+from ui.models.values import DRAFT, REMARK, VALUE, ValuesModel
 from ui.theme import look
 
 _LINES = 2
@@ -81,16 +81,16 @@ class ValueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = look()
-        place: QRect = option.rect
+        place = QRect(option.rect).adjusted(colours.px(5), colours.px(3), -colours.px(5), -colours.px(2))
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if is_selected or is_hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.colour("selected" if is_selected else "hover"))
-            painter.drawRoundedRect(QRectF(place).adjusted(0, 1, 0, -1), colours.px(8), colours.px(8))
-        inner = place.adjusted(colours.px(12), colours.px(12), -colours.px(12), -colours.px(8))
+            painter.drawRoundedRect(QRectF(place), colours.px(8), colours.px(8))
+        inner = place.adjusted(colours.px(10), colours.px(9), -colours.px(10), -colours.px(7))
         side = colours.px(16)
-        if is_selected or is_hovered:
+        if (is_selected or is_hovered) and value.id != DRAFT:
             grip = pixmap("drag", colours.colour("quiet"), side, painter.device().devicePixelRatioF())
             painter.drawPixmap(inner.right() - side, inner.top() + colours.px(1), grip)
         painter.setFont(self._name)
