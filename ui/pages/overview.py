@@ -1,7 +1,9 @@
 """Overview: what was found, in one sentence and a row per value; or the next step where nothing was found yet."""
 
+from functools import partial
+
 from PySide6.QtCore import QDate, QTimer
-from PySide6.QtWidgets import QBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QScrollArea, QWidget
 
 from brandcheck.model import Assessment, DocumentStatus, Side
 from brandcheck.progress import Progress
@@ -31,6 +33,8 @@ class OverviewPage(Page):
         self.gaps: GapList | None = None
         self.remarks: Remarks | None = None
         self.busy: _Busy | None = None
+        self._area: QScrollArea | None = None
+        self._scrolled = 0
         self._opened: bool | None = None
         self._shown: object = None
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -72,11 +76,13 @@ class OverviewPage(Page):
             return
         self._shown = state
         focused = self.gaps.focused if self.gaps else ""
+        self._scrolled = self._area.verticalScrollBar().value() if self._area else 0
         clear(self.body)
         self.gaps = self.remarks = self.busy = None
         found = session.assessment
         if not session.organisation.values or found is None:
             self._say("", "")
+            self._area = None
             self.body.addWidget(self._nothing_yet(failed), 1)
         else:
             self._build_findings(found, failed)
@@ -166,7 +172,14 @@ class OverviewPage(Page):
             self._say(self.tr("None of these values has been checked yet"), "")
         parts.addLayout(self._below(found, failed))
         parts.addStretch(1)
-        self.body.addWidget(scrolling(parts), 1)
+        area = scrolling(parts)
+        if self.gaps is not None:
+            self.gaps.reached.connect(area.ensureWidgetVisible)
+        self.body.addWidget(area, 1)
+        if self._area is not None:
+            # Where it was scrolled to, once it has its height.
+            QTimer.singleShot(0, area, partial(area.verticalScrollBar().setValue, self._scrolled))
+        self._area = area
 
     def _state(self, found: Assessment) -> Note | None:
         """Whether these are the findings on what is there now."""

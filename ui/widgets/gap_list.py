@@ -13,7 +13,7 @@ from brandcheck.wording import wording
 from ui.theme import look
 from ui.widgets.basics import column, label
 from ui.widgets.dumbbell import AxisHead
-from ui.widgets.gap_row import GapRow, badge_width, set_columns, tell
+from ui.widgets.gap_row import GapRow, kinds_width, set_columns, tell
 
 _STACK_BELOW = 800
 """Width, at the usual text size, below which a row stands below itself."""
@@ -24,20 +24,21 @@ class GapList(QFrame):
 
     chosen = Signal(str)
     """The id of a value."""
+    reached = Signal(object)
+    """The row that the arrow keys went to, which may be out of sight."""
 
     def __init__(self, gaps: Iterable[Gap], before: Iterable[Gap], values: Mapping[str, Value], language: str) -> None:
         super().__init__()
         self.setObjectName("card")
         shown = by_urgency([gap for gap in gaps if gap.value in values])
         earlier = tuple(before)
-        axis, badges = draw_axis(shown, language), badge_width(language)
-        self._head = _Head(axis, badges, language)
-        self.rows: list[GapRow] = []
-        for gap in shown:
-            change = change_in_words(gap, earlier, language)
-            row = GapRow(tell(gap, values[gap.value], axis, change, language), badges, language)
-            row.clicked.connect(lambda _checked=False, value=gap.value: self.chosen.emit(value))
-            self.rows.append(row)
+        axis = draw_axis(shown, language)
+        told = [tell(gap, values[gap.value], axis, change_in_words(gap, earlier, language), language) for gap in shown]
+        width = kinds_width(told, language)
+        self._head = _Head(axis, width, language)
+        self.rows = [GapRow(found, width, language) for found in told]
+        for row in self.rows:
+            row.clicked.connect(lambda _checked=False, value=row.value_id: self.chosen.emit(value))
         layout = column(self._head, *self.rows, gap=0)
         layout.setContentsMargins(1, 1, 1, 1)
         self.setLayout(layout)
@@ -70,6 +71,7 @@ class GapList(QFrame):
             super().keyPressEvent(event)
         else:
             self.rows[wanted].setFocus(Qt.FocusReason.TabFocusReason)
+            self.reached.emit(self.rows[wanted])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack the rows where they are too narrow."""
@@ -83,9 +85,9 @@ class GapList(QFrame):
 class _Head(QWidget):
     """What the columns are, with the figures of the axis."""
 
-    def __init__(self, axis: Axis, badges: int, language: str) -> None:
+    def __init__(self, axis: Axis, kinds: int, language: str) -> None:
         super().__init__()
-        self._badges = badges
+        self._width = kinds
         words = wording("report", language)
         self._value = label(words["column_value"], "small")
         self._chart = QWidget()
@@ -112,7 +114,7 @@ class _Head(QWidget):
         grid = self._grid
         while grid.count():
             grid.takeAt(0)
-        set_columns(grid, self._badges, stacked=stacked)
+        set_columns(grid, self._width, stacked=stacked)
         for each in (self._value, self._kind, self._counts):
             each.setVisible(not stacked)
         bottom = Qt.AlignmentFlag.AlignBottom

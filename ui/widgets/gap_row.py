@@ -1,10 +1,11 @@
 """One value on the overview: what it is, where it stands, what kind of gap that is and on how much text it rests."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from brandcheck.model import Gap, GapKind, Value
@@ -49,16 +50,18 @@ def tell(gap: Gap, value: Value, axis: Axis, change: str, language: str) -> Find
     return Finding(value, stated_kinds(gap), chart, axis, chance, rest, change, spoken)
 
 
-def badge_width(language: str) -> int:
-    """What the widest badge takes, so that all rows have the same columns."""
-    return max(KindBadge(kind, language).sizeHint().width() for kind in GapKind)
+def kinds_width(found: Iterable[Finding], language: str) -> int:
+    """What the widest badge or chance takes, so that all rows have the same columns."""
+    badges = [KindBadge(kind, language).sizeHint().width() for kind in GapKind]
+    measures = QFontMetrics(look().font(12.5))
+    return max(*badges, *(measures.horizontalAdvance(each.chance) + look().px(4) for each in found))
 
 
-def set_columns(grid: QGridLayout, badges: int, *, stacked: bool) -> None:
+def set_columns(grid: QGridLayout, kinds: int, *, stacked: bool) -> None:
     """The columns that all rows and their heading share: name, chart, kind, counts, and an arrow."""
     for at, stretch in enumerate((0, 1, 0, 0, 0) if stacked else (11, 13, 0, 0, 0)):
         grid.setColumnStretch(at, stretch)
-    for at, width in enumerate((0, 0, badges, look().px(COUNTS), look().px(ARROW))):
+    for at, width in enumerate((0, 0, kinds, look().px(COUNTS), look().px(ARROW))):
         grid.setColumnMinimumWidth(at, 0 if stacked else width)
     grid.setHorizontalSpacing(look().px(20))
     grid.setVerticalSpacing(look().px(8))
@@ -68,10 +71,10 @@ def set_columns(grid: QGridLayout, badges: int, *, stacked: bool) -> None:
 class GapRow(QAbstractButton):
     """A row to click on, as a whole: Enter, Space and the mouse go to the sentences."""
 
-    def __init__(self, found: Finding, badges: int, language: str) -> None:
+    def __init__(self, found: Finding, kinds: int, language: str) -> None:
         super().__init__()
         self.value_id = found.value.id
-        self._badges = badges
+        self._width = kinds
         self._stacked: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -108,7 +111,7 @@ class GapRow(QAbstractButton):
         grid = self._grid
         while grid.count():
             grid.takeAt(0)
-        set_columns(grid, self._badges, stacked=stacked)
+        set_columns(grid, self._width, stacked=stacked)
         kinds = self._kinds.layout()
         assert isinstance(kinds, QBoxLayout)
         kinds.setDirection(QBoxLayout.Direction.LeftToRight if stacked else QBoxLayout.Direction.TopToBottom)
