@@ -43,6 +43,12 @@ class EvidenceModel(QAbstractListModel):
         self._read_on()
         self.endResetModel()
 
+    def show_rows(self, rows: Sequence[EvidenceRow], telling: Telling) -> None:
+        """Show these few rows, each as it stands at its own value; their document is known, so the value is named."""
+        self.query, self._workspace, self._more = None, None, False
+        self._telling = telling
+        self._replace(rows)
+
     def read_again(self, telling: Telling) -> None:
         """Look what became of the rows that were read; what did not change stays where it is."""
         if self._workspace is None or self.query is None:
@@ -51,6 +57,10 @@ class EvidenceModel(QAbstractListModel):
         rows = self._workspace.evidence.page(self.query, 0, max(PAGE, len(self.items)) + 1)
         self._more = len(rows) > max(PAGE, len(self.items))
         rows = rows[: max(PAGE, len(self.items))]
+        self._replace(rows)
+
+    def _replace(self, rows: Sequence[EvidenceRow]) -> None:
+        """Put these rows in place of what there is; where they are the same ones, each stays where it is."""
         if [identity(row) for row in rows] == [identity(item.row) for item in self.items]:
             for at, (row, item) in enumerate(zip(rows, self.items, strict=True)):
                 if row != item.row:
@@ -66,8 +76,8 @@ class EvidenceModel(QAbstractListModel):
         item = self.items[at]
         if item.card is None:
             assert self._telling is not None
-            assert self.query is not None
-            item.card = self._telling.card(item.row, self.query.value)
+            row = item.row
+            item.card = self._telling.card(row, self.query.value) if self.query else self._telling.card_in_text(row)
         return item.card
 
     def row_of(self, wanted: tuple[str, int, str]) -> int:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from brandcheck.model import Gap, GapKind, Side, Stance
@@ -24,6 +24,7 @@ from ui.widgets.evidence_value import ValueChoice
 from ui.widgets.evidence_why import EvidenceWhy
 from ui.widgets.evidence_words import Telling, identity
 from ui.widgets.help import Note
+from ui.widgets.splitter import Splitter
 
 _BESIDE = 700
 """Least width at which the sides stand beside each other."""
@@ -48,14 +49,6 @@ def count_all(workspace: Workspace, query: EvidenceQuery) -> Tally:
     whole = EvidenceQuery(query.value, None)
     reviewed = evidence.count(replace(whole, reviewed=True))
     return Tally(shown, evidence.count(whole), reviewed, evidence.facets(query.value))
-
-
-class _Splitter(QSplitter):
-    """Asks for no more room than it needs: an area that scrolls would give it all it would like to have."""
-
-    def sizeHint(self) -> QSize:
-        """As small as it may be."""
-        return self.minimumSizeHint()
 
 
 class ConfrontationPage(Page):
@@ -99,7 +92,7 @@ class ConfrontationPage(Page):
         self._sides.setContentsMargins(0, 0, 0, look().px(6))
         lists.setLayout(self._sides)
         self.why.setMinimumHeight(look().px(96))
-        self.splitter = _Splitter(Qt.Orientation.Vertical)
+        self.splitter = Splitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("calm")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(look().px(8))

@@ -51,6 +51,12 @@ class EvidenceList(QListView):
         if index.isValid():
             self.scrollTo(index)
 
+    def fit(self) -> None:
+        """Be no higher than the cards are."""
+        height = sum(self.sizeHintForRow(at) for at in range(self.evidence.rowCount()))
+        self.setMinimumHeight(min(height, look().px(110)))
+        self.setMaximumHeight(height + 1)
+
     def corner(self) -> QPoint:
         """Where something about the current card can be asked: below its first line, on the screen."""
         place = self.visualRect(self.currentIndex())

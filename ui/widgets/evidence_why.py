@@ -56,7 +56,7 @@ class _Half(QWidget):
 class EvidenceWhy(QFrame):
     """Below the lists: at the left the sentence among its neighbours, at the right the reasons."""
 
-    def __init__(self, session: Session, language: str) -> None:
+    def __init__(self, session: Session, language: str, *, with_neighbours: bool = True) -> None:
         super().__init__()
         self.setObjectName("card")
         self._session = session
@@ -67,14 +67,16 @@ class EvidenceWhy(QFrame):
         self.sentence = label("", "quote", selectable=True)
         self.verdict = label("", "strong", selectable=True)
         self.weighed, self.reads, self.decided = (label("", "quiet", selectable=True) for _ in range(3))
-        left, right = _Half(), _Half()
+        left, right = _Half(self), _Half(self)
         left.setLayout(column(self.before, self.sentence, self.after, 1, gap=4))
         right.setLayout(column(self.verdict, self.decided, self.weighed, self.reads, 1, gap=4))
         for half in (left, right):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(look().px(24))
-        self._halves.addWidget(left, 3)
+        left.setVisible(with_neighbours)
+        if with_neighbours:
+            self._halves.addWidget(left, 3)
         self._halves.addWidget(right, 2)
         outer = column(scrolling(self._halves))
         outer.setContentsMargins(*(look().px(side) for side in (16, 10, 10, 10)))

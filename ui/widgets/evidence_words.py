@@ -1,7 +1,7 @@
 """What is told of a piece of evidence, in words: by cards, by the explanation below them, and to a screen reader."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -102,6 +102,11 @@ class Telling:
             note=row.note,
             shortened=any(not run.marked and run.text in {"… ", " …"} for run in (*runs[:1], *runs[-1:])),
         )
+
+    def card_in_text(self, row: EvidenceRow) -> Card:
+        """The same beside its text, where the value must be named and the document need not."""
+        name = self._names.get(row.value, "")
+        return replace(self.card(row, row.value), title=name, source=name)
 
     def decision(self, row: EvidenceRow, value: str) -> tuple[str, str]:
         """A symbol and words for what was decided; both empty where nothing was."""
