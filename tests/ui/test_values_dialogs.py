@@ -86,7 +86,7 @@ def test_nothing_is_added_without_a_name_or_a_tick(importing, qtbot):
     importing.text.setText("Lef: Wij proberen het.\nRust: Wij nemen de tijd.")
     qtbot.waitUntil(lambda: len(importing.found) == 2, timeout=20_000)
     importing.found[0].name.clear()
-    QTest.mouseClick(importing.found[1].pick, Qt.MouseButton.LeftButton)
+    QTest.keyClick(importing.found[1].pick, Qt.Key.Key_Space)
     assert not importing.add.isEnabled()
     importing.accept()
     assert importing.isVisible()

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from brandcheck import ingest
@@ -162,6 +162,7 @@ class PasteField(GrowingField):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _fit(self) -> None:
@@ -181,7 +182,6 @@ class FoundValue(QWidget):
         self.pick.setAccessibleName(self.tr("Add {name}").format(name=value.name))
         self.name = LineField(self.tr("Name"))
         self.name.setText(value.name)
-        self.name.setCursorPosition(0)
         self.name.setObjectName("strong")
         self.statement = GrowingField(self.tr("Statement of {name}").format(name=value.name), lines=1)
         self.statement.setText(value.statement)

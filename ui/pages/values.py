@@ -95,7 +95,7 @@ class ValuesPage(Page):
         parts = []
         for title, field in (
             (self.tr("&Organisation"), self.name),
-            (self.tr("Lan&guage of its texts"), self.text_language),
+            (self.tr("Language of its te&xts"), self.text_language),
         ):
             words = label(title, "quiet", wrap=False)
             words.setBuddy(field)

@@ -16,7 +16,7 @@ from ui.widgets.value_fields import GrowingField, LineField, LinesField
 
 _PAUSE = 1000
 """Milliseconds without a key after which what was typed is kept."""
-_SIDE_BY_SIDE = 620
+_SIDE_BY_SIDE = 540
 """Width from which the examples stand beside each other."""
 _LONGEST_NAME = 120
 
@@ -75,7 +75,7 @@ class ValueEditor(QWidget):
         self._examples = QHBoxLayout()
         self._examples.setSpacing(look().px(16))
         for title, field in (
-            (self.tr("Sentences that f&it"), self.examples_for),
+            (self.tr("Sentences that fi&t"), self.examples_for),
             (self.tr("Sentences that &go against it"), self.examples_against),
         ):
             self._examples.addLayout(_stretching(column(_title(title, field), field, gap=6)), 1)

@@ -35,6 +35,11 @@ class LineField(QLineEdit):
         self.is_touched: Callable[[], bool] = self.isModified
         self.editingFinished.connect(self.left)
 
+    def setText(self, text: str) -> None:
+        """Put a text in place of what is there; a long one is seen from its beginning."""
+        super().setText(text)
+        self.setCursorPosition(0)
+
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the window's when this field has nothing of its own to undo."""
         return super().event(event) if not _is_for_window(event, self) else False
