@@ -112,7 +112,8 @@ def make_actions(parent: QObject, deeds: Mapping[str, Callable[[], object]]) -> 
         action = QAction(translated(spec.text), parent)
         if spec.symbol:
             action.setIcon(icon(spec.symbol, look().colour("ink").name(), look().px(18)))
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        # A key that is named twice, as where the system's own is the usual one, would be ambiguous and do nothing.
+        action.setShortcuts(list(dict.fromkeys(QKeySequence(keys) for keys in spec.keys)))
         deed = deeds[spec.name]
         action.triggered.connect(lambda _checked=False, deed=deed: deed())
         made[spec.name] = action
