@@ -26,6 +26,8 @@ from ui.widgets.footer import Footer
 from ui.widgets.frame import Sidebar, TopBar
 
 SUFFIX = ".brandcheck"
+_BEFORE_FINDINGS = frozenset({"start", "values", "documents"})
+"""Pages that show nothing of what a check finds."""
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +43,8 @@ class MainWindow(QMainWindow):
         self._targets: dict[str, object] = {}
         """What pages showed that are to be made anew."""
         self.page = "start"
+        self._asked_on = ""
+        """The page on which the check was asked for."""
         self._actions: dict[str, QAction] = {}
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         for changed in (session.workspace_changed, session.values_changed, session.state_changed):
             changed.connect(self._update_actions)
         session.workspace_changed.connect(self._workspace_changed)
+        session.measured.connect(self._measured)
         app.styleHints().colorSchemeChanged.connect(lambda _: self.restyle())
         self.resize(1240, 800)
         if not (state := preferences.bytes_of("window")).isEmpty():
@@ -320,7 +325,13 @@ class MainWindow(QMainWindow):
     def measure(self) -> None:
         """Check the documents against the values."""
         if self._actions["measure"].isEnabled():
+            self._asked_on = self.page
             self.session.measure(self.tr("Checking"))
+
+    def _measured(self) -> None:
+        """Show what was found to whoever waited for it; who went on with something else is not disturbed."""
+        if self.page == self._asked_on and self.page in _BEFORE_FINDINGS:
+            self.go("overview")
 
     def _choose_files(self, side: Side) -> None:
         names, _ = QFileDialog.getOpenFileNames(
@@ -342,12 +353,17 @@ class MainWindow(QMainWindow):
         if self.session.assessment is None:
             return
         name = f"{self.session.organisation.name} BrandCheck.pdf".replace("/", "-").replace("\\", "-")
-        proposal = str(self.preferences.folder / name)
-        filters = self.tr("PDF files (*.pdf)")
-        found, _ = QFileDialog.getSaveFileName(self, self.tr("Export the report"), proposal, filters)
+        folder, filters = str(self.preferences.folder), self.tr("PDF files (*.pdf)")
+        dialog = QFileDialog(self, self.tr("Export the report"), folder, filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        found = dialog.selectedFiles() if dialog.exec() == QFileDialog.DialogCode.Accepted else []
+        dialog.deleteLater()
         if found:
-            self.preferences.folder = Path(found).parent
-            self.export_to(Path(found))
+            target = Path(found[0])
+            self.preferences.folder = target.parent
+            self.export_to(target)
 
     def export_to(self, target: Path) -> None:
         """Write the report there, and offer to open it."""

@@ -41,6 +41,8 @@ class Session(QObject):
     evidence_changed = Signal()
     """A measurement or a review changed what is evidence; the rates follow with `assessed`."""
     assessed = Signal()
+    measured = Signal()
+    """A check is done, after `assessed`."""
     report_changed = Signal()
     """What the report is to be."""
     state_changed = Signal()
@@ -331,6 +333,7 @@ class Session(QObject):
         self._take_assessment(self._open.assessment)
         self.refresh_documents()
         self.evidence_changed.emit()
+        self.measured.emit()
 
     # Following
 
