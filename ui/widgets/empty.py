@@ -23,5 +23,5 @@ class Empty(QWidget):
             each.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner = QWidget()
         inner.setMaximumWidth(look().px(WIDTH))
-        inner.setLayout(column(picture, *words, row(1, *buttons, 1), gap=12))
-        self.setLayout(column(1, row(1, inner, 1), 1, margin=28))
+        inner.setLayout(column(picture, *words, gap=12))
+        self.setLayout(column(1, row(1, inner, 1), row(1, *buttons, 1), 1, gap=20, margin=28))
