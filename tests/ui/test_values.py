@@ -284,6 +284,7 @@ def test_the_organisation_is_named_and_its_language_chosen(page, window):
 def test_what_is_being_typed_is_kept_whatever_comes(page, window, way, qtbot):
     path = window.session.path
     page.editor.name.setFocus()
+    QTest.keyClick(page.editor.name, Qt.Key.Key_End)
     QTest.keyClicks(page.editor.name, " en aandacht")
     if way == "close":
         window.session.close()

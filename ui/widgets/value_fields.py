@@ -35,9 +35,9 @@ class LineField(QLineEdit):
         self.is_touched: Callable[[], bool] = self.isModified
         self.editingFinished.connect(self.left)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Put a text in place of what is there; a long one is seen from its beginning."""
-        super().setText(text)
+        super().setText(text or "")
         self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
