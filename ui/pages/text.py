@@ -29,6 +29,8 @@ from ui.widgets.text_view import TextView
 _BESIDE = 720
 """Least width at which the card stands beside the text."""
 _PANEL = 380
+_READ_AT_ONCE = 400
+"""Pieces of evidence that are read again without anyone noticing."""
 
 
 class TextPage(Page):
@@ -350,8 +352,21 @@ class TextPage(Page):
         workspace, document = self.session.workspace, self._document
         if workspace is None or document is None:
             return
+        if len(self._rows) <= _READ_AT_ONCE:
+            self._take_rows(worth_showing(workspace.evidence.of_document(document.id)))
+            return
+
+        def done(rows: tuple[EvidenceRow, ...]) -> None:
+            if isValid(self) and self._document is document:
+                self._take_rows(rows)
+
+        self.session.background.run(
+            lambda: worth_showing(workspace.evidence.of_document(document.id)), done, key="text evidence"
+        )
+
+    def _take_rows(self, rows: tuple[EvidenceRow, ...]) -> None:
         held = self._spots[self._at].start if 0 <= self._at < len(self._spots) else None
-        self._rows = worth_showing(workspace.evidence.of_document(document.id))
+        self._rows = rows
         self._show_chips()
         self._show_spots()
         self._at = next((at for at, spot in enumerate(self._spots) if spot.start == held), -1)
