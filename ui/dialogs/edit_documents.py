@@ -70,6 +70,7 @@ class EditDocuments(QDialog):
         for tick in self.ticks.values():
             tick.toggled.connect(self._check)
         self.day.textChanged.connect(self._check)
+        self.side.currentIndexChanged.connect(self._check)
         self._check()
 
     @property

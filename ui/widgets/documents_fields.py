@@ -37,7 +37,8 @@ class Suggesting(QComboBox):
 
     def __init__(self, suggestions: Iterable[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        # A field of its own: the one that Qt makes takes its placeholder's colour from nowhere.
+        self.setLineEdit(QLineEdit())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setAccessibleName(name)

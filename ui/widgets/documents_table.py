@@ -13,14 +13,14 @@ from ui.theme import look
 from ui.widgets.documents_cells import Cells
 
 _WIDTHS = {
-    Column.SIDE: 104,
+    Column.SIDE: 92,
     Column.TITLE: 280,
-    Column.DATE: 116,
-    Column.DEPARTMENT: 124,
-    Column.CHANNEL: 112,
-    Column.LANGUAGE: 108,
-    Column.SENTENCES: 88,
-    Column.STATE: 150,
+    Column.DATE: 108,
+    Column.DEPARTMENT: 116,
+    Column.CHANNEL: 106,
+    Column.LANGUAGE: 94,
+    Column.SENTENCES: 86,
+    Column.STATE: 130,
 }
 _LEAST_TITLE = 200
 _SHARE_OF_TITLE = 0.66

@@ -62,8 +62,7 @@ class DropZone(QFrame):
         menu.addAction(self.files.text(), files)
         menu.addAction(self.folder.text(), folder)
         self.add.setMenu(menu)
-        hint = self.tr("drop files or folders here")
-        self._hint = label(hint, "small", wrap=False)
+        self._hint = label("", "small", wrap=False)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._strip = QWidget()
         strip = row(
@@ -117,7 +116,7 @@ class DropZone(QFrame):
 
     def _show_strip(self) -> None:
         width = self.width()
-        self._hint.setVisible(width >= look().px(_WIDE))
+        self._hint.setText(self.tr("drop files or folders here") if width >= look().px(_WIDE) else "")
         words = self.tr("%n document(s)", "", self._count) if self._count else self.tr("nothing yet")
         self.count.setText(words if width >= look().px(_NARROW) else self.locale().toString(self._count))
 
