@@ -30,9 +30,6 @@ class Filters(QWidget):
         self.search.setPlaceholderText(self.tr("Search documents"))
         self.search.setAccessibleName(self.tr("Search documents"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(
-            icon("search", look().colour("quiet"), look().px(16)), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.search.setFixedWidth(look().px(240))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from brandcheck.model import DocumentStatus, Side
@@ -94,7 +94,7 @@ class NextStep(QWidget):
             Step.CHECK_AGAIN: self.tr("Documents or values changed since the last check."),
         }
         if found.step is Step.FEW:
-            return self._with_check(few_in_words(found), "warn")
+            return self._with_check(self._few_in_words(found), "warn")
         if found.step is Step.WRITE_VALUES:
             self.button = button(self.tr("To the &values"), self.values_asked.emit, "main", "values")
             return Note(texts[found.step], "", self.button)
@@ -107,19 +107,14 @@ class NextStep(QWidget):
         self.button.setMinimumHeight(look().px(34))
         return Note(text, tone, self.button)
 
-
-def few_in_words(found: Next) -> str:
-    """Which side is short of documents, and what that means."""
-    few = {
-        Side.OUTSIDE: QCoreApplication.translate(
-            "NextStep", "%n document(s) outside", "", dict(found.few).get(Side.OUTSIDE, 0)
-        ),
-        Side.INSIDE: QCoreApplication.translate(
-            "NextStep", "%n document(s) inside", "", dict(found.few).get(Side.INSIDE, 0)
-        ),
-    }
-    short = ", ".join(few[side] for side, _ in found.few)
-    return QCoreApplication.translate(
-        "NextStep",
-        "Only {short} can be read. Below {minimum} on a side you see quotes only, and no gap is named.",
-    ).format(short=short, minimum=Settings().minimum_documents)
+    def _few_in_words(self, found: Next) -> str:
+        """Which side is short of documents, and what that means."""
+        counts = dict(found.few)
+        outside, inside = counts.get(Side.OUTSIDE, 0), counts.get(Side.INSIDE, 0)
+        few = {
+            Side.OUTSIDE: self.tr("%n document(s) outside", "", outside),
+            Side.INSIDE: self.tr("%n document(s) inside", "", inside),
+        }
+        return self.tr(
+            "Only {short} can be read. Below {minimum} on a side you see quotes only, and no gap is named."
+        ).format(short=", ".join(few[side] for side, _ in found.few), minimum=Settings().minimum_documents)
