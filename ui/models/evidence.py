@@ -7,8 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from brandcheck.workspace import EvidenceQuery, EvidenceRow, Workspace
 from ui.widgets.evidence_words import Card, Telling, identity
 
-PAGE = 60
+PAGE = 30
 """Rows that are read at once."""
+_FEW = 6 * PAGE
+"""Up to so many rows, all of them are read again after a decision; of more, those around it."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,12 +36,15 @@ class EvidenceModel(QAbstractListModel):
         self._workspace: Workspace | None = None
         self._telling: Telling | None = None
         self._more = False
+        self._total: int | None = None
+        """How many rows there are, read or not; counted when it is many."""
 
     def show(self, workspace: Workspace | None, query: EvidenceQuery | None, telling: Telling | None) -> None:
         """Show another list, from its beginning."""
         self.beginResetModel()
         self._workspace, self.query, self._telling = workspace, query, telling
         self.items = []
+        self._total = None
         self._read_on()
         self.endResetModel()
 
@@ -49,23 +54,45 @@ class EvidenceModel(QAbstractListModel):
         self._telling = telling
         self._replace(rows)
 
-    def read_again(self, telling: Telling) -> None:
-        """Look what became of the rows that were read; what did not change stays where it is."""
+    def read_again(self, telling: Telling, near: int) -> None:
+        """Look what became of the rows that were read; what did not change stays where it is.
+
+        Of a long list only the rows around `near` are looked at, as long as there are no more and no fewer of them.
+        """
         if self._workspace is None or self.query is None:
             return
         self._telling = telling
-        rows = self._workspace.evidence.page(self.query, 0, max(PAGE, len(self.items)) + 1)
-        self._more = len(rows) > max(PAGE, len(self.items))
-        rows = rows[: max(PAGE, len(self.items))]
-        self._replace(rows)
+        if len(self.items) > _FEW and self._is_same_around(near):
+            return
+        loaded = max(PAGE, len(self.items))
+        rows = self._workspace.evidence.page(self.query, 0, loaded + 1)
+        self._more = len(rows) > loaded
+        self._total = None
+        self._replace(rows[:loaded])
+
+    def _is_same_around(self, near: int) -> bool:
+        """Whether the same rows stand there; if so, they show what was decided."""
+        assert self._workspace is not None
+        assert self.query is not None
+        first = max(0, near - PAGE // 2)
+        rows = self._workspace.evidence.page(self.query, first, PAGE)
+        held = self.items[first : first + len(rows)]
+        is_same = [identity(row) for row in rows] == [identity(item.row) for item in held]
+        if is_same and self._workspace.evidence.count(self.query) == self._total:
+            self._update(first, rows)
+            return True
+        return False
+
+    def _update(self, first: int, rows: Sequence[EvidenceRow]) -> None:
+        for at, row in enumerate(rows, first):
+            if row != self.items[at].row:
+                self.items[at] = Item(row)
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def _replace(self, rows: Sequence[EvidenceRow]) -> None:
         """Put these rows in place of what there is; where they are the same ones, each stays where it is."""
         if [identity(row) for row in rows] == [identity(item.row) for item in self.items]:
-            for at, (row, item) in enumerate(zip(rows, self.items, strict=True)):
-                if row != item.row:
-                    self.items[at] = Item(row)
-                    self.dataChanged.emit(self.index(at), self.index(at))
+            self._update(0, rows)
             return
         self.beginResetModel()
         self.items = [Item(row) for row in rows]
@@ -124,6 +151,8 @@ class EvidenceModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self.items), len(self.items) + len(found) - 1)
             self.items += found
             self.endInsertRows()
+        if self._total is None and len(self.items) > _FEW and self._workspace is not None and self.query is not None:
+            self._total = self._workspace.evidence.count(self.query)
 
     def _read_on(self) -> None:
         self.items += self._next_page()

@@ -74,7 +74,7 @@ class ConfrontationPage(Page):
         self.rates = label("", "small")
         self.rates.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = ""
-        self._tally: Tally | None = None
+        self._measurement = 0
         self._made: dict[int, tuple[Side, tuple[str, int, str]]] = {}
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._layers = QStackedWidget()
@@ -246,6 +246,7 @@ class ConfrontationPage(Page):
 
     def _show_lists(self) -> None:
         """Fill both lists from their beginning."""
+        self._measurement = self.session.assessment.measurement if self.session.assessment else 0
         telling = self._telling
         for side, each in self.columns.items():
             self._say_nothing(side)
@@ -292,7 +293,6 @@ class ConfrontationPage(Page):
         self.session.background.run(lambda: count_all(workspace, query), done, key="confrontation")
 
     def _show_tally(self, tally: Tally) -> None:
-        self._tally = tally
         for side, each in self.columns.items():
             each.show_counts(tally.shown[side])
         self.filters.offer(tally.facets, (document.date for document in self.session.documents))
@@ -311,11 +311,15 @@ class ConfrontationPage(Page):
         if self.session.workspace is None or self.session.assessment is None:
             return
         telling = self._telling
+        if self._measurement != self.session.assessment.measurement:
+            self._show_all()
+            self._show_lists()
+            return
         for each in self.columns.values():
             if each.list.evidence.query is None or each.list.evidence.query.value != self._value:
                 continue
             held, at, top = each.list.row, each.list.currentIndex().row(), each.list.verticalScrollBar().value()
-            each.list.evidence.read_again(telling)
+            each.list.evidence.read_again(telling, at)
             if not each.list.currentIndex().isValid() and each.list.evidence.rowCount():
                 found = each.list.evidence.row_of(identity(held)) if held is not None else -1
                 each.list.choose(found if found >= 0 else min(at, each.list.evidence.rowCount() - 1))
@@ -326,11 +330,13 @@ class ConfrontationPage(Page):
     def _undone(self, index: int) -> None:
         """What was decided and is undone becomes the current card again."""
         side, wanted = self._made.pop(index + 1, (None, None))
-        if side is None or wanted is None:
+        if side is None or wanted is None or self.session.workspace is None:
             return
-        at = self.columns[side].list.evidence.row_of(wanted)
+        cards = self.columns[side].list
+        at = cards.evidence.row_of(wanted)
         if at >= 0:
-            self.columns[side].list.choose(at)
+            cards.evidence.read_again(self._telling, at)
+            cards.choose(at)
 
     # Reviewing
 
