@@ -1,7 +1,7 @@
 """The frame around the pages: navigation at the left, the workspace's name and the check at the top."""
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon, mark
@@ -11,14 +11,19 @@ from ui.theme import look
 from ui.widgets.basics import button, column, label, row
 
 _SIDEBAR = 204
+_HELD = 500
+"""Milliseconds that files are held over a page's name before it opens."""
 _AT_THE_BOTTOM = frozenset({"settings"})
 
 
 class NavigationButton(QToolButton):
-    """A page's name, and at the right how many things there are on it."""
+    """A page's name, and at the right how many things there are on it. Files held over it open it, to be dropped there."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
+        self._held = QTimer(self, singleShot=True, interval=_HELD)
+        self._held.timeout.connect(self.click)
         self.setObjectName("nav")
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -40,6 +45,22 @@ class NavigationButton(QToolButton):
                 place = self.rect().adjusted(0, 0, -look().px(12), 0)
                 middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(place, middle, QLocale().toString(self.count))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Wait whether they stay."""
+        if event.mimeData().hasUrls():
+            event.accept()
+            self._held.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went by."""
+        self._held.stop()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A name takes nothing: it does not tell what they are for."""
+        self._held.stop()
+        event.ignore()
 
 
 class Sidebar(QFrame):
