@@ -45,7 +45,7 @@ class ReportPage(Page):
         self._asked = 0
         self._waiting = False
         self._made_of: object = None
-        self._pixels = 0
+        self._pixels = self._pixels_asked = 0
         self._due = QTimer(self, singleShot=True, interval=PATIENCE)
         self._due.timeout.connect(self._ask)
         self._layers = QStackedLayout()
@@ -115,7 +115,8 @@ class ReportPage(Page):
                 self._left.setWidget(self.panel)
             self.panel.show()
             self._left.setVisible(not stacked)
-        self._changed()
+        if self._wanted_pixels() > self._pixels_asked:
+            self._changed()
 
     # Following
 
@@ -212,7 +213,7 @@ class ReportPage(Page):
             return
         self._asked += 1
         self._waiting = True
-        pixels = self._wanted_pixels()
+        pixels = self._pixels_asked = self._wanted_pixels()
         take = self._taker(self._asked, self._state(), pixels)
         self.session.preview_report(pixels, self.tr("Making the preview"), take)
         self._say()
