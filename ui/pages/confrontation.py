@@ -107,7 +107,8 @@ class ConfrontationPage(Page):
         told.setStretch(1, 1)
         told.setContentsMargins(look().px(6), 0, look().px(6), 0)
         bar = card(column(self.strip, told, gap=4), margin=8)
-        content.setLayout(column(scrolling(upper), bar, gap=12))
+        self._area = scrolling(upper)
+        content.setLayout(column(self._area, bar, gap=12))
         return content
 
     def _connect(self) -> None:
@@ -361,6 +362,8 @@ class ConfrontationPage(Page):
         current = self.columns[side].list
         if current.row is not None:
             self._side = side
+        if current.hasFocus():
+            self._area.ensureWidgetVisible(self.columns[side], 0, 0)
         shown = self.columns[self._side].list.row
         self.why.show_row(shown, None if shown is None else self._telling)
         self.strip.allow(has_card=shown is not None, can_undo=self.session.undo_stack.canUndo())
