@@ -5,6 +5,7 @@ a large JSON) would freeze it. The process is started with the first job and kep
 It ends by itself when the program is gone.
 """
 
+import atexit
 import multiprocessing
 import time
 import traceback
@@ -162,6 +163,8 @@ class _Helper:
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs,), name="brandcheck-jobs")
         self._process.start()
+        # Where the screen goes, as when a user logs out, Qt ends the program at once, and that would wait for the process.
+        atexit.register(self._process.terminate)
         theirs.close()
         self._thread = Thread(target=self._listen, args=(tell,), daemon=True)
         self._thread.start()
@@ -172,6 +175,7 @@ class _Helper:
             self._connection.send(content)
 
     def end(self) -> None:
+        atexit.unregister(self._process.terminate)
         self._process.terminate()
         self._process.join()
         self._thread.join()

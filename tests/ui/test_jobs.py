@@ -2,7 +2,10 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -119,3 +122,22 @@ def test_killed_from_outside_is_no_end_of_the_program(jobs, qtbot):
     with qtbot.waitSignal(jobs.failed, timeout=10_000):
         os.kill(jobs._helper._process.pid, signal.SIGKILL)
     assert not jobs.busy
+
+
+ENDING = f"""
+import sys
+from PySide6.QtCore import QCoreApplication
+from ui.jobs import Jobs, Task
+app = QCoreApplication([])
+jobs = Jobs()
+jobs.progressed.connect(lambda _: sys.exit(5))
+jobs.run(Task("on", "{HERE}:go_on_for_ever", ()))
+sys.excepthook = lambda kind, error, _: app.exit(error.code)
+sys.exit(app.exec())
+"""
+
+
+def test_a_program_that_is_ended_without_closing_does_not_wait_for_its_job():
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", ENDING], cwd=root, timeout=60, check=False)
+    assert done.returncode == 5
