@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPen, QPixmap, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +23,7 @@ from ui.widgets.evidence_why import EvidenceWhy
 from ui.widgets.evidence_words import Telling
 from ui.widgets.splitter import Splitter
 from ui.widgets.text_find import TextFind
+from ui.widgets.text_legend import legend
 from ui.widgets.text_spots import Opened, Spot, open_document, spots_of, worth_showing
 from ui.widgets.text_view import TextView
 
@@ -91,25 +92,13 @@ class TextPage(Page):
         self.splitter.setSizes([look().px(700), look().px(_PANEL)])
         known = row(self.side, self.facts, gap=12)
         known.setStretch(1, 1)
-        head = column(row(self.back, 1, *self._legend(), self.edit, gap=14), self.title, known, gap=4)
+        head = column(row(self.back, 1, legend(), self.edit, gap=14), self.title, known, gap=4)
         upper = column(head, self.chips, self.splitter, gap=10)
         upper.setStretch(2, 1)
         content = QWidget()
         layout = column(scrolling(upper), card(column(self.strip), margin=8), gap=12)
         content.setLayout(layout)
         return content
-
-    def _legend(self) -> list[QWidget]:
-        made: list[QWidget] = []
-        lines = ((Qt.PenStyle.SolidLine, self.tr("for")), (Qt.PenStyle.DashLine, self.tr("against")))
-        for style, word in (*lines, (Qt.PenStyle.DotLine, self.tr("rejected"))):
-            each = label(word, "small", wrap=False)
-            picture = label()
-            picture.setPixmap(_line(style, "quiet"))
-            holder = QWidget()
-            holder.setLayout(row(picture, each, gap=5))
-            made.append(holder)
-        return made
 
     def _connect(self) -> None:
         session = self.session
@@ -390,14 +379,3 @@ class TextPage(Page):
         super().resizeEvent(event)
         beside = self.width() >= look().px(_BESIDE)
         self.splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-
-
-def _line(style: Qt.PenStyle, role: str) -> QPixmap:
-    """How a highlight is underlined."""
-    picture = QPixmap(look().px(26) * 2, look().px(8) * 2)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        painter.setPen(QPen(look().colour(role), 4, style))
-        painter.drawLine(0, picture.height() // 2, picture.width(), picture.height() // 2)
-    picture.setDevicePixelRatio(2)
-    return picture
