@@ -85,7 +85,7 @@ class Selection(QFrame):
         parts = [
             words.file_of(document),
             self.tr("%n sentence(s)", "", document.sentences) if document.sentences else "",
-            self.tr("%n of them can count", "", document.eligible) if document.sentences else "",
+            self.tr("%n can count", "", document.eligible) if document.sentences else "",
         ]
         self.about.setText("  ·  ".join(filter(None, parts)))
         state = words.state_of(document)

@@ -16,8 +16,8 @@ _WIDTHS = {
     Column.SIDE: 92,
     Column.TITLE: 280,
     Column.DATE: 108,
-    Column.DEPARTMENT: 116,
-    Column.CHANNEL: 106,
+    Column.DEPARTMENT: 112,
+    Column.CHANNEL: 118,
     Column.LANGUAGE: 94,
     Column.SENTENCES: 86,
     Column.STATE: 130,
@@ -46,6 +46,7 @@ class DocumentsTable(QTableView):
         self._state = f"documents-{look().percent}"
         self._is_fitted = False
         self.hovered = -1
+        self.setObjectName("documents")
         self.setAccessibleName(self.tr("Documents"))
         self.setModel(model)
         self.setItemDelegate(cells)

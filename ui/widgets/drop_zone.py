@@ -14,7 +14,7 @@ from ui.theme import look
 from ui.widgets.basics import button, column, flow, label, row
 from ui.widgets.documents_words import SIDE_SHAPES, side_in_words
 
-_WIDE, _NARROW = 440, 330
+_STRIP_EDGES = (14, 6, 8, 6)
 _TALL = 340
 _UNLIMITED = 16_777_215
 """Qt's own number for a size without limit."""
@@ -103,7 +103,7 @@ class DropZone(QFrame):
         self._show_strip()
         self._large.setVisible(not is_small)
         self._strip.setVisible(is_small)
-        edges = (14, 6, 8, 6) if is_small else (24, 24, 24, 24)
+        edges = _STRIP_EDGES if is_small else (24, 24, 24, 24)
         self._margins(*(look().px(edge) for edge in edges))
         vertical = QSizePolicy.Policy.Fixed if is_small else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
@@ -115,10 +115,19 @@ class DropZone(QFrame):
         self._show_strip()
 
     def _show_strip(self) -> None:
-        width = self.width()
-        self._hint.setText(self.tr("drop files or folders here") if width >= look().px(_WIDE) else "")
+        """Say as much as there is room for."""
         words = self.tr("%n document(s)", "", self._count) if self._count else self.tr("nothing yet")
-        self.count.setText(words if width >= look().px(_NARROW) else self.locale().toString(self._count))
+        hint = self.tr("drop files or folders here")
+        number = self.locale().toString(self._count)
+        for count, more in ((words, hint), (words, ""), (number, "")):
+            self.count.setText(count)
+            self._hint.setText(more)
+            hint_width = self._hint.fontMetrics().horizontalAdvance(more)
+            if self._strip.sizeHint().width() + hint_width <= self._strip_room():
+                return
+
+    def _strip_room(self) -> int:
+        return self.width() - look().px(_STRIP_EDGES[0]) - look().px(_STRIP_EDGES[2])
 
     # Dropping
 
