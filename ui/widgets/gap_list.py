@@ -89,13 +89,13 @@ class _Head(QWidget):
         super().__init__()
         self._width = kinds
         words = wording("report", language)
-        self._value = label(words["column_value"], "small")
+        self._value = label(words["column_value"], "small", wrap=False)
         self._chart = QWidget()
-        said = label(words["column_chart"], "small")
+        said = label(words["column_chart"], "small", wrap=False)
         self._chart.setLayout(column(said, AxisHead(axis.ticks), gap=2))
         said.setIndent(look().px(8))
-        self._kind = label(words["column_kind"], "small")
-        self._counts = label(self.tr("Rests on"), "small")
+        self._kind = label(words["column_kind"], "small", wrap=False)
+        self._counts = label(self.tr("Rests on"), "small", wrap=False)
         self._counts.setAlignment(Qt.AlignmentFlag.AlignRight)
         for each in (self._value, self._chart, self._counts):
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
