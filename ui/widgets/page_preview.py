@@ -1,7 +1,7 @@
 """The pages of the report as they will be printed: below each other, as wide as there is room or zoomed."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
@@ -180,7 +180,7 @@ class PagePreview(QScrollArea):
 class _Sheet(QWidget):
     """One page on a sheet of paper, with its number below."""
 
-    def __init__(self, unpacked) -> None:  # noqa: ANN001
+    def __init__(self, unpacked: Callable[["_Sheet"], None]) -> None:
         super().__init__()
         self.png = b""
         self.opacity = 1.0
