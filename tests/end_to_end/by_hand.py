@@ -6,16 +6,17 @@ left in build/end-to-end.
 """
 
 import json
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
-from tests.end_to_end.hand_app import ROOT, App, end
-from tests.end_to_end.hand_screen import Screen, StepError, size_of, wait_for
 
 from brandcheck.model import Assessment, GapKind, Side
 from brandcheck.workspace import Review, Verdict, Workspace
+from tests.end_to_end.hand_app import ROOT, App, end
+from tests.end_to_end.hand_screen import Place, Screen, StepError, size_of, wait_for
 
 SAMPLE = ROOT / "resources/sample"
 PICTURES = ROOT / "build/end-to-end"
@@ -42,10 +43,13 @@ MAIN_COLOUR = "#24557A"
 """Of a page's main button."""
 BESIDE_MAIN = 80
 """From its right edge into the button beside it."""
-LARGE = {Side.OUTSIDE: (520, 350), Side.INSIDE: (1130, 350)}
-STRIP = {Side.OUTSIDE: (620, 225), Side.INSIDE: (1190, 225)}
+LARGE_OUTSIDE = (520, 350)
+OUTSIDE_COLOUR = "#C8641B"
+OUTSIDE_EDGE = (640, 110, 832, 480)
+"""Where the right end of the outside's edge runs, above the table or larger; nothing else there has its colour."""
+ACROSS = {Side.OUTSIDE: 620, Side.INSIDE: 1190}
 CHECK = (1324, 76)
-FIRST_ROW = (520, 330)
+FIRST_ROW = (520, 345)
 FIRST_RECENT = (400, 548)
 # In a dialog, from its right and its bottom.
 MAIN_BUTTON = (-84, -40)
@@ -105,6 +109,7 @@ class FirstRun:
         self.screen.write(self.name)
         self.screen.press("Return")
         wait_for("The workspace is made", lambda: self.app.kept(lambda kept: kept.organisation.name == self.name))
+        be_sure(self.app.kept(lambda kept: kept.organisation.language) == "nl", "On a Dutch system it is not in Dutch.")
         wait_for("The window bears the organisation's name", lambda: self.app.title().startswith(self.name))
         wait_for("The values are shown", lambda: self.app.page() == "values")
 
@@ -129,14 +134,14 @@ class FirstRun:
     def drop_outside(self) -> None:
         """Files held over the documents' name open that page, and are let go there."""
         self.did("drop: three files outside, over the documents' name")
-        source = self.app.drop(files(FIRST, Side.OUTSIDE), self.app.name_of("documents"), LARGE[Side.OUTSIDE])
+        source = self.app.drop(files(FIRST, Side.OUTSIDE), self.app.name_of("documents"), LARGE_OUTSIDE)
         self.read(Side.OUTSIDE, 3)
         end(source)
 
     def drop_inside(self) -> None:
         """With the first texts from inside comes the question why they may be used."""
         self.did("drop: three files inside")
-        source = self.app.drop(files(FIRST, Side.INSIDE), STRIP[Side.INSIDE])
+        source = self.app.drop(files(FIRST, Side.INSIDE), self.strip(Side.INSIDE))
         self.app.dialog("The app asks why texts from inside may be used")
         be_sure(self.app.kept(lambda kept: kept.privacy) is None, "The question was answered before it was asked.")
         self.did("form: why texts from inside may be used")
@@ -155,9 +160,9 @@ class FirstRun:
         self.measured(1)
         wait_for("The overview is shown", lambda: self.app.page() == "overview")
         count = len(self.actions)
-        print(f"From nothing to findings in {count} actions:")
+        tell(f"From nothing to findings in {count} actions:")
         for number, action in enumerate(self.actions, 1):
-            print(f"  {number}. {action}")
+            tell(f"  {number}. {action}")
         be_sure(count <= MOST_ACTIONS, f"That is more than {MOST_ACTIONS}.")
 
     # Looking closer
@@ -194,7 +199,7 @@ class FirstRun:
         self.screen.press("alt+3")
         wait_for("The documents are shown", lambda: self.app.page() == "documents")
         for side in Side:
-            source = self.app.drop(files(LATER, side), STRIP[side])
+            source = self.app.drop(files(LATER, side), self.strip(side))
             self.read(side, 6)
             end(source)
 
@@ -248,6 +253,11 @@ class FirstRun:
         be_sure(self.assessment().reviewed == 2, "The decisions do not count any more.")
 
     # Outcomes
+
+    def strip(self, side: Side) -> Place:
+        """Where files of a side are dropped above the table: both sides stand at one height."""
+        _, top, _, bottom = self.screen.find(OUTSIDE_COLOUR, OUTSIDE_EDGE)
+        return ACROSS[side], (top + bottom) // 2
 
     def read(self, side: Side, count: int) -> None:
         """Wait until so many documents of a side were read, and a check could be asked for."""
@@ -308,8 +318,15 @@ def be_sure(so: object, sentence: str) -> None:
         raise StepError(sentence)
 
 
+def tell(line: str) -> None:
+    """Say how it goes."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def main(home: Path) -> int:
     """Go through the story; gives 1 at the first step that fails."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     screen = Screen(PICTURES)
     app = App(screen, home, PICTURES / "app.log")
     app.log.unlink(missing_ok=True)
@@ -320,10 +337,10 @@ def main(home: Path) -> int:
                 step()
             except StepError as error:
                 screen.keep(f"{name}-failed")
-                print(f"{name}: {error}", file=sys.stderr)
+                tell(f"{name}: {error} The pictures are in {PICTURES}.")
                 return 1
             screen.keep(name)
-            print(f"{name}: good", flush=True)
+            tell(f"{name}: good")
     finally:
         app.stop()
     return 0

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from configparser import ConfigParser
 from pathlib import Path
-
-from tests.end_to_end.hand_screen import Place, Screen, Seen, size_of, wait_for, xdotool
+from typing import IO
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.workspace import Workspace
+from tests.end_to_end.hand_screen import Place, Screen, Seen, size_of, wait_for, xdotool
 
 ROOT = Path(__file__).parents[2]
 HELPER = Path(__file__).with_name("hand_source.py")
@@ -50,13 +50,13 @@ class App:
         )
         self.screen.rest()
 
-    def _begin(self, command: list[str], log: object = subprocess.DEVNULL) -> subprocess.Popen[bytes]:
+    def _begin(self, command: list[str], log: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
         made = subprocess.Popen(
             command,
             cwd=ROOT,
             env=self._environment,
-            stdout=log,  # pyright: ignore[reportArgumentType]
-            stderr=log,  # pyright: ignore[reportArgumentType]
+            stdout=log or subprocess.DEVNULL,
+            stderr=log or subprocess.DEVNULL,
             start_new_session=True,
         )
         self._running.append(made)

@@ -94,6 +94,10 @@ class Screen:
         wait_for(what, lambda: self.differs(before))
         self.rest()
 
+    def _wait_for_answer(self, before: QImage) -> None:
+        wait_for("The app answers to what is dragged over it", lambda: self.differs(before))
+        self.rest()
+
     def differs(self, before: QImage) -> bool:
         """Whether something on the screen is another than it was."""
         return difference(before, self.look()) >= _NOTICEABLE
@@ -143,8 +147,7 @@ class Screen:
                 share = step / _STEPS
                 xdotool("mousemove", *(round(a + (b - a) * share) for a, b in zip(at, stop, strict=True)))
                 time.sleep(_BETWEEN_KEYS)
-            wait_for("The app answers to what is dragged over it", lambda: self.differs(before))
-            self.rest()
+            self._wait_for_answer(before)
             at = stop
         xdotool("mouseup", 1)
 
@@ -155,4 +158,5 @@ def difference(one: QImage, other: QImage) -> int:
 
 
 def _pixels(image: QImage) -> np.ndarray:
-    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    # A copy: what the image holds goes with it.
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()

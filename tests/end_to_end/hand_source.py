@@ -27,7 +27,7 @@ class Source(QLabel):
         self.setStyleSheet("background: white; color: black; border: 1px solid black; padding: 4px; font-size: 10px;")
         self.setFixedSize(WIDTH, HEIGHT)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 (Qt names it)
         """Drag them all."""
         drag, data = QDrag(self), QMimeData()
         data.setUrls([QUrl.fromLocalFile(file) for file in self._files])
