@@ -91,7 +91,7 @@ def _items(tokens: Sequence[Token], words: Lexicon) -> list[Bounded]:
             place = after = item.end
         else:
             place += 1
-    return share_unit(items)
+    return share_unit(items, tokens)
 
 
 def _quantity(text: str, tokens: Sequence[Token], item: Bounded) -> Quantity:

@@ -15,6 +15,7 @@ _FILLERS = 2
 _REACH = 8
 """Words back in which a denial turns a limit round."""
 _AVERAGE_REACH = 12
+_PERCENT = 0.01
 _AVERAGES = ("gemiddeld", "mediaan", "average", "median")
 _BEFORE_ARTICLE = frozenset(
     {"na", "in", "over", "after", "for", "duurt", "duurde", "duren", "is", "takes", "took", "lasts", "wordt"}
@@ -72,16 +73,14 @@ def bounded(tokens: Sequence[Token], reading: Reading, words: Lexicon, after: in
     return Bounded(reading, start, end, bound, per[0] if per else reading.per, per[1] if per else 1.0, negated, denial)
 
 
-def _before(
-    tokens: Sequence[Token], reading: Reading, words: Lexicon, after: int
-) -> tuple[list[tuple[Bound, bool]], int]:
-    """The bounds that stand before, nearest first, each with whether it compares; and where the first of them begins."""
+def _before(tokens: Sequence[Token], reading: Reading, words: Lexicon, after: int) -> tuple[list[Bound], int]:
+    """The bounds that stand before, nearest first, and where the first of them begins."""
     kinds = [Bound.AT_MOST, Bound.AT_LEAST, Bound.AVERAGE, Bound.ABOUT, Bound.EXACTLY]
     tables = {kind: words.phrases[kind.value] for kind in kinds}
     if dimension(reading.unit) in _TIMES_OF_DAY:
         tables[Bound.AT_MOST] |= words.phrases["at_most_time"]
         tables[Bound.AT_LEAST] |= words.phrases["at_least_time"]
-    found: list[tuple[Bound, bool]] = []
+    found: list[Bound] = []
     start = place = reading.first
     skipped = 0
     opening = words.phrases["range_open"] | ({("van",), ("from",)} if reading.bound is Bound.BETWEEN else frozenset())
@@ -92,8 +91,7 @@ def _before(
         length, kind = max((phrase_before(tokens, place, table), kind) for kind, table in tables.items())
         length = min(length, LONGEST)
         if length and place - length >= after:
-            compares = bool(phrase_before(tokens, place, words.phrases["comparative"]) == length)
-            found.append((kind, compares))
+            found.append(kind)
             start = place = place - length
         elif skipped < _FILLERS and (tokens[place - 1].text,) in words.phrases["fillers"]:
             place, skipped = place - 1, skipped + 1
@@ -102,13 +100,10 @@ def _before(
     return found, start
 
 
-def _choose(bounds: Sequence[tuple[Bound, bool]]) -> Bound | None:
-    """An average is one whatever else is said; then the nearest limit; then about."""
-    kinds = [kind for kind, _ in bounds]
-    if Bound.AVERAGE in kinds:
-        return Bound.AVERAGE
-    limits = [kind for kind in kinds if kind in (Bound.AT_MOST, Bound.AT_LEAST)]
-    return (limits or kinds or [None])[0]
+def _choose(kinds: Sequence[Bound]) -> Bound | None:
+    """The limit or average nearest to the amount: "gemiddeld binnen vijf dagen" is a limit. Without one, the nearest word."""
+    telling = [kind for kind in kinds if kind not in (Bound.ABOUT, Bound.EXACTLY)]
+    return (telling or kinds or [None])[0]
 
 
 def _denial(
@@ -166,12 +161,16 @@ def _averaged(tokens: Sequence[Token], reading: Reading, after: int) -> bool:
     )
 
 
-def share_unit(items: Sequence[Bounded]) -> list[Bounded]:
-    """A count without a noun takes the noun of the count that directly follows: "minimaal 6 en maximaal 10 deelnemers"."""
+def share_unit(items: Sequence[Bounded], tokens: Sequence[Token]) -> list[Bounded]:
+    """A limit without a unit takes that of the limit it is joined to: "minimaal 6 en maximaal 10 deelnemers"."""
     shared = list(items)
     for place in range(len(shared) - 2, -1, -1):
         here, following = shared[place], shared[place + 1]
-        near = following.start - here.end <= 1 and here.bound is not Bound.EXACTLY
-        if near and here.reading.unit == "" and dimension(following.reading.unit) == "count":
-            shared[place] = replace(here, reading=replace(here.reading, unit=following.reading.unit))
+        joined = [token.text for token in tokens[here.end : following.start]] in (["en"], ["and"], ["of"], ["or"], [])
+        lent = following.reading
+        if not joined or here.reading.unit or here.bound is Bound.EXACTLY or dimension(lent.unit) in _TIMES_OF_DAY:
+            continue
+        scale = _PERCENT if lent.unit == "share" else 1.0
+        low, high = here.reading.low * scale, here.reading.high * scale
+        shared[place] = replace(here, reading=replace(here.reading, unit=lent.unit, low=low, high=high))
     return shared

@@ -99,7 +99,7 @@ def _hour_point(
         return _with_day_part(tokens, hours, end + 1, words, office=True)
     if words.language != "nl" or following not in ("uur", "u"):
         return None
-    after = _with_day_part(tokens, hours, end + 1, words)
+    after = _with_day_part(tokens, hours, end + 1, words, office=tokens[first].kind == "word")
     told = tokens[first].clock is not None or after[1] > end + 1 or inside_range
     return after if told or _is_time_of_day(tokens, first, end + 1, hours, words) else None
 

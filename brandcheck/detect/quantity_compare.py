@@ -109,8 +109,9 @@ def _promised(outside: Quantity, span: _Span) -> _Span:
 
 
 def _near(outside: Quantity, inside: Quantity, promise: _Span, fact: _Span) -> Relation | None:
-    """A figure close to a promised figure keeps it where neither is exact by nature: averages, shares, other periods."""
-    loose = inside.bound in (Bound.AVERAGE, Bound.ABOUT) or outside.dimension == "share" or outside.per != inside.per
+    """A figure close to a promised figure keeps it where neither is exact by nature: averages, shares, other units."""
+    loose = inside.bound in (Bound.AVERAGE, Bound.ABOUT) or outside.dimension == "share"
+    loose = loose or (outside.unit, outside.per) != (inside.unit, inside.per)
     limit = outside.bound in (Bound.AT_MOST, Bound.AT_LEAST) or inside.bound in (Bound.AT_MOST, Bound.AT_LEAST)
     if not loose or limit or promise.low <= 0 or (outside.dimension == "share" and promise.low == 1):
         return None
@@ -125,9 +126,9 @@ def _near(outside: Quantity, inside: Quantity, promise: _Span, fact: _Span) -> R
 
 def _amounts(promise: _Span, fact: _Span) -> Relation:
     if fact.low > promise.high * (1 + 1e-6) + 1e-9:
-        return _broken(fact, fact.low, promise.high, "above_limit")
+        return _broken(promise, fact, fact.low / promise.high if promise.high > 0 else _INFINITE, "above_limit")
     if fact.high < promise.low * (1 - 1e-6) - 1e-9:
-        return _broken(fact, promise.low, fact.high, "below_limit")
+        return _broken(promise, fact, promise.low / fact.high if fact.high > 0 else _INFINITE, "below_limit")
     inside = promise.low - 1e-6 <= fact.low and fact.high <= promise.high * (1 + 1e-6) + 1e-6
     if inside and fact.bound is Bound.AVERAGE:
         return Relation(Value.CONSISTENT, 0.65, "average_within_limit")
@@ -168,13 +169,17 @@ def _open_above(promise: _Span, fact: _Span) -> Relation:
     return Relation(Value.CONSISTENT, 0.3, "left_open")
 
 
-def _broken(fact: _Span, larger: float, smaller: float, reason: str) -> Relation:
-    close = smaller > 0 and larger <= smaller * _CLOSE
+def _broken(promise: _Span, fact: _Span, times: float, reason: str) -> Relation:
+    """A fact that lies wholly outside, that many times too much or too little."""
+    close = times <= _CLOSE
+    limited = promise.bound in (Bound.AT_MOST, Bound.AT_LEAST)
     if fact.bound is Bound.AVERAGE:
         return Relation(Value.CONTRADICTS, 0.6 if close else 0.88, f"average_{reason}")
     if fact.bound is Bound.ABOUT:
         return Relation(Value.CONTRADICTS, 0.5 if close else 0.85, reason)
-    return Relation(Value.CONTRADICTS, 0.7 if close else 0.95, reason)
+    if close:
+        return Relation(Value.CONTRADICTS, 0.7 if limited else 0.5, reason)
+    return Relation(Value.CONTRADICTS, 0.95, reason)
 
 
 def _moments(promise: _Span, fact: _Span) -> Relation:

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from brandcheck.detect.quantity_calendar import read_clock, read_date
-from brandcheck.detect.quantity_lexicon import Lexicon
+from brandcheck.detect.quantity_lexicon import Lexicon, units
 from brandcheck.detect.quantity_model import Bound
 from brandcheck.detect.quantity_nouns import find_noun, to_singular
 from brandcheck.detect.quantity_numbers import Number, read_number
-from brandcheck.detect.quantity_phrases import Reading, adjacent, dimension, phrase_at, phrase_before, text_at, unit_at
+from brandcheck.detect.quantity_phrases import (
+    Reading,
+    adjacent,
+    dimension,
+    is_time,
+    phrase_at,
+    phrase_before,
+    text_at,
+    unit_at,
+)
 from brandcheck.detect.quantity_rates import read_each, read_one_word
 from brandcheck.detect.quantity_shares import read_fraction, read_half, read_out_of
 from brandcheck.detect.quantity_tokens import Token
@@ -20,6 +29,14 @@ _BEFORE_LIMIT = frozenset(
 _TELLING = frozenset(["de", "het", "the", "uw", "your", "een", "a"])
 _ORDINAL_ENDINGS = frozenset(["e", "de", "ste", "th", "st", "nd", "rd"])
 _MINUTES = 60
+_PARTS = {
+    "hour": ("minute",),
+    "minute": ("second",),
+    "year": ("month",),
+    "week": ("day",),
+    "month": ("week", "day"),
+    "day": ("hour",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +120,7 @@ def _range(tokens: Sequence[Token], number: Number, words: Lexicon) -> _Amount:
 
 def _compound(tokens: Sequence[Token], reading: Reading, words: Lexicon) -> Reading:
     """With what follows a unit and belongs to it."""
-    for read in (_or_so, _and_a_half, _carbon, _minutes, _cents):
+    for read in (_or_so, _and_a_half, _carbon, _smaller, _cents):
         longer = read(tokens, reading, words)
         if longer:
             return longer
@@ -139,17 +156,21 @@ def _carbon(tokens: Sequence[Token], reading: Reading, words: Lexicon) -> Readin
     return replace(reading, end=place + 1, unit=f"co2_{reading.unit}")
 
 
-def _minutes(tokens: Sequence[Token], reading: Reading, words: Lexicon) -> Reading | None:
-    """Hours and minutes: "één uur en vijftig minuten", "2 uur 40"."""
-    joint = text_at(tokens, reading.end) in ("en", "and")
-    more = read_number(tokens, reading.end + joint, words) if reading.unit == "hour" else None
-    if more is None or more.article or more.value >= _MINUTES:
+def _smaller(tokens: Sequence[Token], reading: Reading, words: Lexicon) -> Reading | None:
+    """Two units of time as one: "één uur en vijftig minuten", "3 min 40 sec", "2 uur 40"."""
+    if not is_time(reading.unit):
         return None
+    joint = text_at(tokens, reading.end) in ("en", "and")
+    more = read_number(tokens, reading.end + joint, words)
+    if more is None or more.article or reading.bound is Bound.BETWEEN:
+        return None
+    whole = units()[reading.unit]
     unit = unit_at(tokens, more.end, words)
-    if unit and unit[:2] == ("minute", 1.0):
-        return _more(reading, unit[2], more.value / _MINUTES)
-    bare = not joint and not unit and not reading.article and more.digits and more.value >= 10
-    return _more(reading, more.end, more.value / _MINUTES) if bare else None
+    if unit and is_time(unit[0]):
+        part = more.value * unit[1] * units()[unit[0]].size / whole.size
+        return _more(reading, unit[2], part) if part < 1 and unit[0] in _PARTS.get(reading.unit, ()) else None
+    bare = reading.unit == "hour" and not joint and not unit and not reading.article and more.digits
+    return _more(reading, more.end, more.value / _MINUTES) if bare and 10 <= more.value < _MINUTES else None
 
 
 def _cents(tokens: Sequence[Token], reading: Reading, words: Lexicon) -> Reading | None:
