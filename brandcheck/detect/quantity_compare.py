@@ -1,5 +1,6 @@
 """Whether an inside quantity breaks, keeps or leaves alone what an outside quantity promises."""
 
+import math
 from dataclasses import dataclass, replace
 
 from brandcheck.detect.quantity_lexicon import same_nouns, units
@@ -17,7 +18,7 @@ _CLOSE = 1.1
 """A value this near to a limit may be rounding."""
 _SOME = 0.01
 """What "not all" leaves out at least, and "not free" costs."""
-_INFINITE = float("inf")
+_INFINITE = math.inf
 _LIMIT_DATES = frozenset({"date", "monthday", "calendar_year", "weekday"})
 
 
@@ -125,11 +126,13 @@ def _near(outside: Quantity, inside: Quantity, promise: _Span, fact: _Span) -> R
 
 
 def _amounts(promise: _Span, fact: _Span) -> Relation:
-    if fact.low > promise.high * (1 + 1e-6) + 1e-9:
-        return _broken(promise, fact, fact.low / promise.high if promise.high > 0 else _INFINITE, "above_limit")
-    if fact.high < promise.low * (1 - 1e-6) - 1e-9:
-        return _broken(promise, fact, promise.low / fact.high if fact.high > 0 else _INFINITE, "below_limit")
-    inside = promise.low - 1e-6 <= fact.low and fact.high <= promise.high * (1 + 1e-6) + 1e-6
+    if _exceeds(fact.low, promise.high):
+        times = fact.low / promise.high if promise.high > 0 else _INFINITE
+        return _broken(promise, fact, times, "above_limit")
+    if _exceeds(promise.low, fact.high):
+        times = promise.low / fact.high if fact.high > 0 else _INFINITE
+        return _broken(promise, fact, times, "below_limit")
+    inside = not _exceeds(promise.low, fact.low) and not _exceeds(fact.high, promise.high)
     if inside and fact.bound is Bound.AVERAGE:
         return Relation(Value.CONSISTENT, 0.65, "average_within_limit")
     if inside:
@@ -137,10 +140,15 @@ def _amounts(promise: _Span, fact: _Span) -> Relation:
     return _partly(promise, fact)
 
 
+def _exceeds(more: float, less: float) -> bool:
+    """Whether one number is larger than another by more than the rounding of conversions."""
+    return more > less and not math.isclose(more, less, rel_tol=1e-6, abs_tol=1e-9)
+
+
 def _partly(promise: _Span, fact: _Span) -> Relation:
     """A fact of which a part only lies within what is promised."""
     if fact.bound is Bound.AT_MOST and promise.high < _INFINITE:
-        if fact.high > promise.high * (1 + 1e-6):
+        if _exceeds(fact.high, promise.high):
             return Relation(Value.CONTRADICTS, 0.7, "limit_is_wider")
         return Relation(Value.CONSISTENT, 0.9 if promise.low == -_INFINITE else 0.4, "within_limit")
     if fact.bound is Bound.AT_MOST and promise.low > -_INFINITE:
@@ -164,7 +172,7 @@ def _open_above(promise: _Span, fact: _Span) -> Relation:
             if promise.high == _INFINITE
             else Relation(Value.CONSISTENT, 0.3, "left_open")
         )
-    if promise.high < _INFINITE and fact.low >= promise.high * (1 - 1e-6):
+    if promise.high < _INFINITE and not _exceeds(promise.high, fact.low):
         return Relation(Value.CONTRADICTS, 0.7, "from_limit_on")
     return Relation(Value.CONSISTENT, 0.3, "left_open")
 

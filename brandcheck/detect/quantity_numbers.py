@@ -7,6 +7,10 @@ from functools import lru_cache
 from brandcheck.detect.quantity_lexicon import Lexicon, lexicon
 from brandcheck.detect.quantity_tokens import Token
 
+_LONGEST_WORD = 80
+_LARGEST = 1e15
+"""Digits beyond this are no quantity that anyone promises."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -27,7 +31,7 @@ def word_value(word: str, language: str) -> float | None:
     for table in ("small", "tens", "scales", "fixed"):
         if word in numbers[table]:
             return numbers[table][word]
-    return _dutch(word, numbers) if language == "nl" and len(word) > 5 else None
+    return _dutch(word, numbers) if language == "nl" and 5 < len(word) < _LONGEST_WORD else None
 
 
 def read_number(tokens: Sequence[Token], first: int, words: Lexicon) -> Number | None:
@@ -37,6 +41,8 @@ def read_number(tokens: Sequence[Token], first: int, words: Lexicon) -> Number |
     token = tokens[first]
     scales = words.numbers["scales"]
     if token.kind == "number":
+        if token.value >= _LARGEST:
+            return None
         value, end = token.value, first + 1
         while end < len(tokens) and tokens[end].text in scales:
             value, end = value * scales[tokens[end].text], end + 1
@@ -92,9 +98,11 @@ def _fits(done: float, current: float, value: float) -> bool:
     """Whether a value can follow what was read: smaller than the last power of ten in it."""
     if current == 0:
         return done > value
+    if current % 100 >= 20 and current % 10 == 0:
+        return 0 < value < 10
     if current >= 100:
         return (current % 1000 == 0 and value < 1000) or (current % 100 == 0 and value < 100)
-    return current in range(20, 100, 10) and 0 < value < 10
+    return False
 
 
 def _with_half(tokens: Sequence[Token], number: Number, words: Lexicon) -> Number:
