@@ -21,7 +21,7 @@ from ui.preferences import SYSTEM, Preferences
 from ui.session import Session
 from ui.theme import SIZES, THEMES, Look, look, system_theme, use
 from ui.translation import use_language
-from ui.widgets.basics import column, row
+from ui.widgets.basics import column, plain_tip, row
 from ui.widgets.footer import Footer
 from ui.widgets.frame import Sidebar, TopBar
 
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self._actions["export"].setEnabled(is_open and session.assessment is not None)
         self._top.show_state()
         self._sidebar.show_page(self.page, has_workspace=is_open)
-        self.setWindowTitle(" – ".join((session.organisation.name, "BrandCheck")) if is_open else "BrandCheck")
+        self.setWindowTitle(f"{session.organisation.name} – BrandCheck" if is_open else "BrandCheck")
 
     # Workspaces
 
@@ -313,7 +313,9 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self.preferences.recent:
-            self._recent.addAction(path.stem, lambda path=path: self.open_workspace(path)).setToolTip(str(path))
+            self._recent.addAction(path.stem, lambda path=path: self.open_workspace(path)).setToolTip(
+                plain_tip(str(path))
+            )
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
         else:

@@ -19,6 +19,7 @@ __all__ = [
     "read_sources",
     "read_values",
     "side_folders",
+    "slug",
     "source_hash",
     "values_in_file",
     "values_in_text",
@@ -96,3 +97,10 @@ def values_in_file(path: Path, keep: tuple[str, ...] = ()) -> tuple[Value, ...]:
     from brandcheck.ingest.values_document import values_in_file as recognise  # noqa: PLC0415
 
     return recognise(path, keep)
+
+
+def slug(name: str) -> str:
+    """A value's id from its name: "Liefde voor de natuur" is "liefde-voor-de-natuur"."""
+    from brandcheck.ingest.values import slug as from_name  # noqa: PLC0415
+
+    return from_name(name)

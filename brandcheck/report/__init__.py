@@ -4,6 +4,7 @@ What an app says on screen in the same words has its doors here as well, so that
 """
 
 from brandcheck.report.charts import Axis, Chart, Dot, Tick, draw, draw_axis
+from brandcheck.report.colour import decoration
 from brandcheck.report.content import Report, compose
 from brandcheck.report.figures import Figures
 from brandcheck.report.kinds import decided, stated_kinds
@@ -41,6 +42,7 @@ __all__ = [
     "check_logo",
     "compose",
     "decided",
+    "decoration",
     "difference",
     "draw",
     "draw_axis",

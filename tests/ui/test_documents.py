@@ -54,6 +54,8 @@ def drop(target: QWidget, data: QMimeData) -> bool:
         return False
     event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, NONE)
     QApplication.sendEvent(target, event)
+    # What follows from it comes when the drop is over.
+    QApplication.processEvents()
     return event.isAccepted()
 
 
@@ -270,7 +272,7 @@ def test_rows_that_are_dragged_to_the_other_place_change_sides(page, measured):
     assert drop(page.zones[Side.INSIDE], rows)
     assert {find(page, name).side for name in ("Vacature monteur", "Werkinstructie herzien")} == {Side.INSIDE}
     assert {each.title for each in page.table.chosen} == {"Vacature monteur", "Werkinstructie herzien"}
-    assert measured.notifications.texts == ["1 document(s) moved to inside."]
+    assert measured.notifications.texts == ["1 document moved to inside."]
     undo = next(each for each in measured.notifications.findChildren(QPushButton) if "Undo" in each.text())
     QTest.mouseClick(undo, LEFT)
     assert find(page, "Vacature monteur").side is Side.OUTSIDE
@@ -366,7 +368,7 @@ def test_the_next_step_follows_from_what_is_there(page, measured):
     session.remove_documents(outside[2:], "x")
     assert page.next.shown.step is Step.FEW
     QApplication.processEvents()
-    assert "2 document(s) outside can be read" in words(page.next)
+    assert "2 documents outside can be read" in words(page.next)
     session.remove_documents(outside[:2], "x")
     assert page.next.shown.step is Step.ADD_OUTSIDE
     session.undo_stack.undo()

@@ -170,7 +170,7 @@ def test_several_are_ticked_by_keyboard_through_a_search_and_added_as_one_step(p
     QTest.keyClick(picking.list, Qt.Key.Key_Space)
     picking.search.clear()
     assert picking.list.item(row_of(picking, "respect")).checkState() is Qt.CheckState.Checked
-    assert picking.add.text() == "&Add 2 value(s)"
+    assert picking.add.text() == "&Add 2 values"
     QTest.mouseClick(picking.add, Qt.MouseButton.LeftButton)
     assert [(value.id, len(value.examples_against)) for value in values(page)[1:]] == [
         ("respect", 3),
@@ -178,6 +178,16 @@ def test_several_are_ticked_by_keyboard_through_a_search_and_added_as_one_step(p
     ]
     page.session.undo_stack.undo()
     assert values(page) == (CARE,)
+
+
+def test_a_search_leads_to_its_first_value_and_from_the_keyboard_into_the_list(page, picking):
+    picking.list.setCurrentRow(row_of(picking, "respect"))
+    QTest.keyClicks(picking.search, "gelijke kansen")
+    QTest.keyClick(picking.search, Qt.Key.Key_Down)
+    assert picking.list.hasFocus()
+    QTest.keyClick(picking.list, Qt.Key.Key_Space)
+    QTest.keyClick(picking.list, Qt.Key.Key_Return)
+    assert [value.id for value in values(page)[1:]] == ["gelijke-kansen"]
 
 
 def test_what_is_there_already_cannot_be_ticked_and_a_tick_can_be_taken_back(page, window):

@@ -3,12 +3,14 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Side, Value
@@ -26,12 +28,12 @@ CARE = Value("zorg", "Zorg", "Wij zorgen voor elkaar.")
 def drop(target, *paths):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    place = QPointF(5, 5)
+    place = QPoint(5, 5)
     nothing = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
     QApplication.sendEvent(target, enter)
     if enter.isAccepted():
-        event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
+        event = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
         QApplication.sendEvent(target, event)
     return enter.isAccepted()
 
@@ -152,7 +154,7 @@ def test_language_theme_and_size_change_at_once_and_are_kept(measured):
     kept = measured.preferences
     kept.language, kept.theme, kept.text_size = "nl", "dark", 150
     measured.go("settings")
-    measured.restyle("size")
+    measured.restyle("text_size")
     assert measured.pages["settings"].heading.text() == "Instellingen"
     assert look().theme == "dark"
     assert look().px(10) == 15
@@ -213,14 +215,31 @@ def test_what_the_user_can_mend_is_a_sentence_that_stays(window):
     assert "/nowhere" in window.notifications.texts[-1]
 
 
-def test_names_are_text_and_never_markup(window, tmp_path):
-    name = "<b>Vet</b> & co"
-    window.session.create(tmp_path / "x.brandcheck", name, "nl")
-    assert window._top.name.text() == name
-    assert window._top.name.textFormat() is Qt.TextFormat.PlainText
-    named = [each for each in window.findChildren(QLabel) if name in each.text()]
-    assert named
-    assert all(each.textFormat() is Qt.TextFormat.PlainText for each in named)
+NOWHERE = QModelIndex()
+MARKUP = "<b>Vet</b> <img src=x> & co"
+
+
+@pytest.mark.parametrize("page", [entry.name for entry in ENTRIES])
+def test_what_a_user_wrote_is_text_and_never_markup(measured, settle, page):
+    """Names, statements and titles that look like markup, on every page: labels and tips."""
+    session = measured.session
+    value = replace(session.organisation.values[0], name=MARKUP, statement=MARKUP)
+    session.set_organisation(replace(session.organisation, name=MARKUP, values=(value,)), "names")
+    document = session.documents[0].id
+    session.edit_documents([document], "title", title=MARKUP, department=MARKUP)
+    measured.measure()
+    settle(measured)
+    measured.go(page, {"text": (document, None), "confrontation": value.id}.get(page))
+    settle(measured)
+    for widget in measured.findChildren(QWidget):
+        if isinstance(widget, QLabel) and MARKUP in widget.text():
+            assert widget.textFormat() is Qt.TextFormat.PlainText
+        assert "<b>" not in widget.toolTip()
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            model = widget.model()
+            for row, column in product(range(min(20, model.rowCount(NOWHERE))), range(columns)):
+                assert "<b>" not in str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+    assert measured._top.name.text() == MARKUP
 
 
 def test_a_second_window_on_the_same_workspace_is_refused(measured, tmp_path):

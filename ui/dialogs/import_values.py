@@ -1,11 +1,12 @@
 """Values out of a pasted page or a document: shows what was recognised, to be put right and picked."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -52,6 +53,10 @@ class ImportValues(QDialog):
         self._results = QVBoxLayout()
         self._results.setSpacing(look().px(10))
         self.add = button(self.tr("&Add"), self.accept, "main")
+        self.add.setDefault(True)
+        self.cancel = button(self.tr("&Cancel"), self.reject)
+        # In the fields Enter is a new line.
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read_text)
         self.text.textChanged.connect(self._rest.start)
@@ -70,8 +75,7 @@ class ImportValues(QDialog):
         halves = row(left, right, gap=24)
         halves.setStretch(0, 2)
         halves.setStretch(1, 3)
-        cancel = button(self.tr("&Cancel"), self.reject)
-        self.setLayout(column(halves, row(1, cancel, self.add), gap=20, margin=24))
+        self.setLayout(column(halves, row(1, self.cancel, self.add), gap=20, margin=24))
         self.text.setFocus()
 
     # Reading
@@ -120,7 +124,14 @@ class ImportValues(QDialog):
         for each in self.found:
             each.changed.connect(self._count)
             self._results.addWidget(each)
+        self._put_in_order()
         self._count()
+
+    def _put_in_order(self) -> None:
+        """Tab goes from what was read to what was found in it, then to the buttons."""
+        fields = [field for each in self.found for field in (each.pick, each.name, each.statement)]
+        for before, after in pairwise((self.choose, *fields, self.cancel, self.add)):
+            self.setTabOrder(before, after)
 
     def _count(self) -> None:
         count = len(self._picked())

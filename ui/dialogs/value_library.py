@@ -1,6 +1,7 @@
 """Common values to start from, by group, with what shows them and what goes against them."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from brandcheck.library import LibraryValue, find, groups
@@ -42,10 +43,14 @@ class ValueLibrary(QDialog):
         self.list.setAccessibleName(self.tr("Common values"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add = button(self.tr("&Add"), self.accept, "main")
+        self.add.setDefault(True)
         self._preview = QVBoxLayout()
         self._preview.setSpacing(look().px(8))
         self._build()
-        self.search.textChanged.connect(lambda _: self._fill())
+        self.search.textChanged.connect(lambda _: self._fill(first=True))
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.list.setFocus)
         self.language.currentIndexChanged.connect(lambda _: self._fill())
         self.list.currentItemChanged.connect(lambda *_: self._show_preview())
         self.list.itemChanged.connect(self._ticked)
@@ -74,9 +79,12 @@ class ValueLibrary(QDialog):
         """The language that is read in."""
         return str(self.language.currentData())
 
-    def _fill(self) -> None:
-        """The values found, below the names of their groups; without words in the order of the library."""
-        current = self.list.currentItem()
+    def _fill(self, *, first: bool = False) -> None:
+        """The values found, below the names of their groups; without words in the order of the library.
+
+        The one that was shown is shown again, unless `first` asks for the first that was found.
+        """
+        current = None if first else self.list.currentItem()
         was = current.data(_ITEM).id if current is not None and current.data(_ITEM) else ""
         found = find(self.search.text(), self.in_language)
         names = groups(self.in_language)

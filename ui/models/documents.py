@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from brandcheck.model import DocumentSummary, Side
 from ui.widgets import documents_words as words
+from ui.widgets.basics import plain_tip
 
 MIME = "application/x-brandcheck-documents"
 """Rows that are dragged: a line "side id" for each."""
@@ -244,7 +245,7 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole and column in FIELDS:
             return document.title if column is Column.TITLE else text_of(document, column, self._language)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.TITLE:
-            return words.file_of(document) or None
+            return plain_tip(words.file_of(document)) or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

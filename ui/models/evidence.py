@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from brandcheck.workspace import EvidenceQuery, EvidenceRow, Workspace
+from ui.widgets.basics import plain_tip
 from ui.widgets.evidence_words import Card, Telling, identity
 
 PAGE = 30
@@ -135,7 +136,7 @@ class EvidenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.items[index.row()].row.evidence.quote
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.card(index.row()).source
+            return plain_tip(self.card(index.row()).source)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.card(index.row()).spoken
         return None

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from brandcheck.ingest.values import slug
+from brandcheck.ingest import slug
 from brandcheck.model import Value
 
 Index = QModelIndex | QPersistentModelIndex

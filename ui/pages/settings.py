@@ -59,7 +59,7 @@ class SettingsPage(Page):
             kept.theme,
             lambda chosen: self._restyle("theme", chosen),
         )
-        self.size = _combo(
+        self.text_size = _combo(
             tuple((f"{percent}%", percent) for percent in SIZES),
             kept.text_size,
             lambda chosen: self._restyle("text_size", chosen),
@@ -67,7 +67,7 @@ class SettingsPage(Page):
         form = _form(
             (self.tr("&Language"), self.chosen_language),
             (self.tr("&Theme"), self.theme),
-            (self.tr("Text &size"), self.size),
+            (self.tr("Text &size"), self.text_size),
         )
         hint = self.tr("Text size also with {larger} and {smaller}.").format(
             larger=shell.action("larger").shortcut().toString(), smaller=shell.action("smaller").shortcut().toString()
@@ -77,7 +77,7 @@ class SettingsPage(Page):
     def _restyle(self, name: str, chosen: object) -> None:
         """Keep the choice and make the window anew; the same control has the focus again."""
         setattr(self.shell.preferences, name, chosen)
-        focus = {"language": "chosen_language", "theme": "theme", "text_size": "size"}[name]
+        focus = {"language": "chosen_language", "theme": "theme", "text_size": "text_size"}[name]
         # After the box has closed its list: it is among what is made anew.
         QTimer.singleShot(0, self.shell.session, lambda: self.shell.restyle(focus))
 

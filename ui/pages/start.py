@@ -8,7 +8,7 @@ from ui.icons import pixmap
 from ui.pages.page import Page, scrolling
 from ui.shell import Shell
 from ui.theme import look
-from ui.widgets.basics import button, card, column, flow, label, row
+from ui.widgets.basics import button, card, column, flow, label, plain_tip, row
 
 _WIDTH = 900
 
@@ -69,5 +69,5 @@ class StartPage(Page):
 
     def _recent(self, path: Path) -> QPushButton:
         made = button(path.stem, lambda: self.shell.open_workspace(path), "link", "file")
-        made.setToolTip(str(path))
+        made.setToolTip(plain_tip(str(path)))
         return made

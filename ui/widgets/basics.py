@@ -1,6 +1,7 @@
 """Labels, buttons, cards and rows."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -70,6 +71,11 @@ def tool(symbol: str, name: str, pressed: Callable[[], object] | None = None) ->
     if pressed is not None:
         made.clicked.connect(lambda _checked=False: pressed())
     return made
+
+
+def plain_tip(text: str) -> str:
+    """A tip that shows a user's text as it is: Qt takes a tip for markup when it looks like it."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
 
 
 def column(*parts: QWidget | QLayout | int, gap: int = 8, margin: int = 0) -> QVBoxLayout:

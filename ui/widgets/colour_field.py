@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QLineEdit, QWidget
 
-from brandcheck.report.colour import decoration
+from brandcheck.report import decoration
 from ui.theme import look
 from ui.widgets.basics import button, column, label, row, tool
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QWidget
 
@@ -150,7 +150,8 @@ class DropZone(QFrame):
         data = event.mimeData()
         if paths := paths_of(data):
             event.acceptProposedAction()
-            self.dropped.emit(paths)
+            # Only after the drop: a question may follow, and the program they come from waits until the drop is over.
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))
         elif strangers := self._strangers(data):
             event.acceptProposedAction()
             self.moved.emit(strangers)

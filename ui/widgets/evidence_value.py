@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 from brandcheck.model import Gap, GapKind, Value
 from ui.theme import look
 from ui.widgets.badge import KindBadge, kind_in_words, paint_badge
-from ui.widgets.basics import column, flow, label, tool
+from ui.widgets.basics import column, flow, label, plain_tip, tool
 
 _KIND = Qt.ItemDataRole.UserRole + 1
 _WIDEST = 620
@@ -69,7 +69,7 @@ class ValueChoice(QWidget):
         """As wide as the name, so that the badge stands beside it."""
         wide = QFontMetrics(look().font(24, strong=True)).horizontalAdvance(self.combo.currentText()) + look().px(40)
         self.combo.setFixedWidth(min(wide, look().px(_WIDEST)))
-        self.combo.setToolTip(self.combo.currentText() if wide > look().px(_WIDEST) else "")
+        self.combo.setToolTip(plain_tip(self.combo.currentText()) if wide > look().px(_WIDEST) else "")
         many = self.combo.count() > 1
         self.back.setEnabled(many)
         self.on.setEnabled(many)

@@ -14,7 +14,7 @@ from brandcheck.wording import wording
 from ui.icons import pixmap
 from ui.theme import look
 from ui.widgets.badge import KindBadge
-from ui.widgets.basics import column, label
+from ui.widgets.basics import column, label, plain_tip
 from ui.widgets.clipped import Clipped
 from ui.widgets.dumbbell import Dumbbell
 
@@ -82,7 +82,7 @@ class GapRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(found.spoken)
         self.setAccessibleDescription(self.tr("Opens the sentences of this value"))
-        self.setToolTip(_tip(found))
+        self.setToolTip(plain_tip(_tip(found)))
         name = Clipped(found.value.name or wording("report", language)["unnamed_value"], 16, 2, strong=True)
         statement = [Clipped(found.value.statement, 12.5, 2, role="quiet")] if found.value.statement else []
         self._name = _holder(name, *statement, gap=3)

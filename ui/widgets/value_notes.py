@@ -53,7 +53,7 @@ class Likeness(QObject):
 
 
 def _hardly_apart(values: Sequence[Value]) -> Pairs:
-    from brandcheck.detect.likeness import hardly_apart  # noqa: PLC0415 (numpy and the reader take their time)
+    from brandcheck.detect import hardly_apart  # noqa: PLC0415 (numpy and the reader take their time)
 
     return hardly_apart(values)
 
