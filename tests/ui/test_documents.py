@@ -339,7 +339,7 @@ def test_a_file_of_this_run_is_read_again_once_it_is_mended(fresh, tmp_path, set
     QTest.mouseClick(page.selection.buttons["retry"], LEFT)
     settle(fresh)
     assert [(each.title, state_of(each)) for each in page.session.documents] == [("Site", State.READ)]
-    assert fresh.notifications.texts[-1] == "1 document(s) read."
+    assert fresh.notifications.texts[-1] == "1 document read."
 
 
 def test_a_file_of_an_earlier_run_is_asked_for(page, measured, tmp_path, settle, monkeypatch):
