@@ -180,6 +180,21 @@ def test_several_are_ticked_by_keyboard_through_a_search_and_added_as_one_step(p
     assert values(page) == (CARE,)
 
 
+def test_tab_goes_through_what_was_found_and_the_keyboard_adds_it(page, importing, qtbot):
+    importing.text.setFocus()
+    QApplication.clipboard().setText(PAGE)
+    QTest.keyClick(importing.text, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(importing.found) == 3, timeout=20_000)
+    importing.choose.setFocus()
+    fields = [field for each in importing.found for field in (each.pick, each.name, each.statement)]
+    for field in (*fields, importing.cancel, importing.add):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert field.hasFocus()
+    importing.found[1].statement.setFocus()
+    QTest.keyClick(importing.found[1].statement, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [value.name for value in values(page)] == ["Zorg", "Eerlijk", "Lef"]
+
+
 def test_a_search_leads_to_its_first_value_and_from_the_keyboard_into_the_list(page, picking):
     picking.list.setCurrentRow(row_of(picking, "respect"))
     QTest.keyClicks(picking.search, "gelijke kansen")
