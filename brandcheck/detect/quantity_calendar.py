@@ -28,6 +28,19 @@ def read_clock(tokens: Sequence[Token], first: int, words: Lexicon) -> Reading |
     return _range(tokens, first, bare[1], bare[0], words) if bare else None
 
 
+def read_alone(tokens: Sequence[Token], number: Number, words: Lexicon) -> Reading | None:
+    """A number without a unit or noun that is a time after "om" or "at" ("om vijf"), or a year."""
+    first, token = number.first, tokens[number.first]
+    if text_at(tokens, first - 1) in words.words["before_hour"]:
+        hours = token.clock if token.clock is not None else number.value
+        hours = hours + _NOON if 1 <= hours < _OFFICE_FROM and token.clock is None else hours
+        if token.clock is not None or number.value in range(1, 25):
+            return Reading(first, number.end, hours, hours, "clock")
+    if _looks_like_year(token):
+        return Reading(first, number.end, token.value, token.value, "calendar_year", Kind.DATE)
+    return None
+
+
 def read_date(tokens: Sequence[Token], first: int, words: Lexicon) -> Reading | None:
     """A date, a year or weekdays that begin at a token."""
     token = tokens[first]

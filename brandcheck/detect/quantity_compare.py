@@ -12,6 +12,8 @@ _HEDGED = 0.65
 _CONVERTED = 0.9
 """What a conversion of working time to time that passes leaves of the certainty."""
 _OTHER_NOUN = 0.75
+_NO_NOUN = 0.6
+"""What remains when one of two counts does not say of what."""
 _ONE_PER = 0.7
 """What remains when one of the two is counted per something and the other is not."""
 _CLOSE = 1.1
@@ -63,7 +65,7 @@ def _commensurable(outside: Quantity, inside: Quantity) -> tuple[float, str]:
     if outside.dimension == "count" and outside.unit != inside.unit:
         if outside.unit and inside.unit and not any({outside.unit, inside.unit} <= nouns for nouns in same_nouns()):
             return 0.0, "other_noun"
-        factor *= _OTHER_NOUN
+        factor *= _OTHER_NOUN if outside.unit and inside.unit else _NO_NOUN
     if outside.dimension == "share" and outside.of and inside.of and outside.of != inside.of:
         factor *= _OTHER_NOUN
     if _is_working(outside) != _is_working(inside):

@@ -93,7 +93,7 @@ def lexicon(language: str) -> Lexicon:
     phrases |= {name: _phrases(calendar[name]) for name in ("evening", "morning")}
     phrases |= {"each": _phrases(_section("each")[known]), "skipping": _phrases(_section("each")["skipping"])}
     phrases["out_of"] = _phrases(ratios["out_of"])
-    words = {name: frozenset(calendar[name]) for name in ("before_year", "before_clock", "not_clock")}
+    words = {name: frozenset(calendar[name]) for name in ("before_year", "before_clock", "before_hour", "not_clock")}
     words |= {name: frozenset(numbers[name]) for name in ("articles", "halves", "occasions")}
     words |= {name: frozenset(nouns[name]) for name in ("skip", "stop", "short")} | {"ratio": frozenset(ratios[known])}
     friends = _section("not_quantities")

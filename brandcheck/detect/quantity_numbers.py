@@ -39,21 +39,22 @@ def read_number(tokens: Sequence[Token], first: int, words: Lexicon) -> Number |
     if first >= len(tokens):
         return None
     token = tokens[first]
-    scales = words.numbers["scales"]
     if token.kind == "number":
-        if token.value >= _LARGEST:
-            return None
-        value, end = token.value, first + 1
-        while end < len(tokens) and tokens[end].text in scales:
-            value, end = value * scales[tokens[end].text], end + 1
-        return _with_half(tokens, Number(first, end, value, digits=True), words)
+        return _with_half(tokens, _in_digits(tokens, first, words), words) if token.value < _LARGEST else None
     if token.kind != "word":
         return None
     if token.text in words.words["articles"]:
         return _from_article(tokens, first, words)
-    if word_value(token.text, words.language) is None:
-        return None
-    return _with_half(tokens, _spoken(tokens, first, words), words)
+    known = word_value(token.text, words.language) is not None
+    return _with_half(tokens, _spoken(tokens, first, words), words) if known else None
+
+
+def _in_digits(tokens: Sequence[Token], first: int, words: Lexicon) -> Number:
+    """Digits with the words that multiply them: "1,5 miljoen"."""
+    scales, value, end = words.numbers["scales"], tokens[first].value, first + 1
+    while end < len(tokens) and tokens[end].text in scales:
+        value, end = value * scales[tokens[end].text], end + 1
+    return Number(first, end, value, digits=True)
 
 
 def _from_article(tokens: Sequence[Token], first: int, words: Lexicon) -> Number:

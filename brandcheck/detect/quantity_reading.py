@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from brandcheck.detect.quantity_calendar import read_clock, read_date
+from brandcheck.detect.quantity_calendar import read_alone, read_clock, read_date
 from brandcheck.detect.quantity_lexicon import Lexicon, units
 from brandcheck.detect.quantity_model import Bound
 from brandcheck.detect.quantity_nouns import find_noun, to_singular
@@ -23,9 +23,7 @@ from brandcheck.detect.quantity_shares import read_fraction, read_half, read_out
 from brandcheck.detect.quantity_tokens import Token
 
 _SYMBOLS = {"€": "EUR", "eur": "EUR", "£": "GBP", "$": "USD"}
-_BEFORE_LIMIT = frozenset(
-    ["na", "vanaf", "bij", "tot", "uiterlijk", "binnen", "after", "from", "until", "by", "before", "voor"]
-)
+_BEFORE_LIMIT = frozenset(["na", "vanaf", "bij", "tot", "uiterlijk", "binnen", "after", "from", "until", "by", "voor"])
 _TELLING = frozenset(["de", "het", "the", "uw", "your", "een", "a"])
 _ORDINAL_ENDINGS = frozenset(["e", "de", "ste", "th", "st", "nd", "rd"])
 _MINUTES = 60
@@ -192,8 +190,9 @@ def _count(tokens: Sequence[Token], amount: _Amount, words: Lexicon) -> Reading 
     after = fewer or phrase_at(tokens, end, words.phrases["after_at_least"])
     noun = find_noun(tokens, end + after, words, singular=amount.high == 1)
     if noun is None:
-        alone = number.value == 1 and not number.digits  # "one" and "één" alone are pronouns
-        return None if alone else amount.reading(end, "")
+        pronoun = number.value == 1 and not number.digits  # "one" and "één" alone
+        other = read_alone(tokens, number, words) if amount.bound is None else None
+        return other or (None if pronoun else amount.reading(end, ""))
     name = tokens[noun].text if amount.high == 1 else to_singular(tokens[noun].text, words)
     counted = amount.reading(noun + 1, name)
     return replace(counted, bound=Bound.AT_MOST if fewer else Bound.AT_LEAST) if after else counted

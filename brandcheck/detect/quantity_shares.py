@@ -60,21 +60,27 @@ def read_fraction(tokens: Sequence[Token], first: int, words: Lexicon) -> Readin
 
 
 def read_out_of(tokens: Sequence[Token], number: Number, words: Lexicon) -> Reading | None:
-    """A share as two numbers: "negen van de tien", "one in ten", "one week in three"."""
-    place = number.end
-    unit = None if number.article else unit_at(tokens, place, words)
-    if unit and phrase_at(tokens, unit[2], _AFTER_UNIT):
-        place = unit[2]
+    """A share as two numbers: "negen van de tien", "one in ten", "one week in three", "nine flights in ten"."""
+    between = number.end if number.article else _counted_end(tokens, number.end, words)
+    place = between if phrase_at(tokens, between, _AFTER_UNIT) else number.end
     length = phrase_at(tokens, place, words.phrases["out_of"])
     total = read_number(tokens, place + length, words) if length else None
     if total is None or total.article or not 0 < number.value <= total.value or total.value < 2:
         return None
-    a_while = unit_at(tokens, total.end, words) and text_at(tokens, place) in ("in", "op") and length == 1
-    if a_while:
+    a_while = text_at(tokens, place) in ("in", "op") and length == 1 and unit_at(tokens, total.end, words)
+    other_things = place > number.end and find_noun(tokens, total.end, words) is not None
+    if a_while or other_things:
         return None
     share = number.value / total.value
     of = to_singular(tokens[place - 1].text, words) if place > number.end else noun_of(tokens, total.end, words)
     return Reading(number.first, total.end, share, share, "share", of=of)
+
+
+def _counted_end(tokens: Sequence[Token], first: int, words: Lexicon) -> int:
+    """Where the unit or noun after a number ends; `first` where there is none."""
+    unit = unit_at(tokens, first, words)
+    noun = find_noun(tokens, first, words) if unit is None else None
+    return unit[2] if unit else first if noun is None else noun + 1
 
 
 def noun_of(tokens: Sequence[Token], first: int, words: Lexicon, *, singular: bool = False) -> str:
