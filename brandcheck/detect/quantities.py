@@ -22,6 +22,8 @@ _DENIED = re.compile(
 )
 _CLAUSE_END = re.compile(r"[,;:.!?]\s")
 _MASK = "\x00"
+_BACK = 20
+"""Characters before "alle" in which a denial is looked for."""
 _AHEAD = 60
 """Characters after "alle" in which the noun is looked for."""
 _ONE_EACH = ("elk", "ieder", "every", "each", "geen")
@@ -70,7 +72,7 @@ def quantities(text: str, language: str) -> tuple[Quantity, ...]:
             left = left[:start] + _MASK * (end - start) + left[end:]
     for absolute in words.absolutes:
         found += [_whole(text, match, absolute, words) for match in absolute.pattern.finditer(left)]
-    return tuple(_hedged(text, sorted(_apart(found), key=lambda quantity: quantity.start), words))
+    return tuple(_hedged(text, sorted(_apart(found, len(text)), key=lambda quantity: quantity.start), words))
 
 
 def _may_hold(text: str, words: Lexicon) -> bool:
@@ -119,9 +121,10 @@ def _whole(text: str, match: re.Match[str], wording: Wording, words: Lexicon) ->
     """A quantity of words that are one whole; a denial before them turns it round."""
     start, end = match.span()
     low, high, bound = wording.low, wording.high, wording.bound
-    denied = _DENIED.search(text, 0, start)
+    before = max(0, start - _BACK)
+    denied = _DENIED.search(text[before:start])
     if denied:
-        start = denied.start()
+        start = before + denied.start()
         low, high, bound = (None, high, Bound.AT_MOST) if high else (low, None, Bound.AT_LEAST)
     of = ""
     if wording.unit == "share" and not match.group().lower().endswith(_PRONOUNS):
@@ -152,11 +155,13 @@ def _without(text: str, found: Sequence[Quantity]) -> str:
     return text
 
 
-def _apart(found: Sequence[Quantity]) -> list[Quantity]:
-    """Those that do not overlap one found earlier."""
+def _apart(found: Sequence[Quantity], length: int) -> list[Quantity]:
+    """Those that do not overlap one found earlier, in a text of that length."""
+    taken = bytearray(length)
     kept: list[Quantity] = []
     for quantity in found:
-        if all(quantity.end <= other.start or other.end <= quantity.start for other in kept):
+        if not any(taken[quantity.start : quantity.end]):
+            taken[quantity.start : quantity.end] = b"\x01" * (quantity.end - quantity.start)
             kept.append(quantity)
     return kept
 

@@ -14,6 +14,8 @@ _CONVERTED = 0.9
 _OTHER_NOUN = 0.75
 _NO_NOUN = 0.6
 """What remains when one of two counts does not say of what."""
+_ALL_OF_ELSE = 0.4
+"""What remains when "20 procent" meets "alle" or "nooit", which mostly speak of something else."""
 _ONE_PER = 0.7
 """What remains when one of the two is counted per something and the other is not."""
 _CLOSE = 1.1
@@ -57,17 +59,14 @@ def _commensurable(outside: Quantity, inside: Quantity) -> tuple[float, str]:
     """How far the two can be compared, 0 to 1, and why not."""
     if outside.dimension != inside.dimension:
         return 0.0, "other_dimension"
-    factor = 1.0
-    if outside.dimension == "money" and outside.unit != inside.unit and 0 not in (outside.high, inside.high):
-        return 0.0, "other_currency"
-    if outside.dimension == "date" and outside.unit != inside.unit:
-        return 0.0, "other_unit"
-    if outside.dimension == "count" and outside.unit != inside.unit:
-        if outside.unit and inside.unit and not any({outside.unit, inside.unit} <= nouns for nouns in same_nouns()):
-            return 0.0, "other_noun"
-        factor *= _OTHER_NOUN if outside.unit and inside.unit else _NO_NOUN
-    if outside.dimension == "share" and outside.of and inside.of and outside.of != inside.of:
-        factor *= _OTHER_NOUN
+    if outside.unit != inside.unit:
+        if outside.dimension == "money" and 0 not in (outside.high, inside.high):
+            return 0.0, "other_currency"
+        if outside.dimension == "date":
+            return 0.0, "other_unit"
+    factor = _same_thing(outside, inside)
+    if not factor:
+        return 0.0, "other_noun"
     if _is_working(outside) != _is_working(inside):
         factor *= _CONVERTED
     if outside.per != inside.per and not (_is_period(outside.per) and _is_period(inside.per)):
@@ -75,6 +74,19 @@ def _commensurable(outside: Quantity, inside: Quantity) -> tuple[float, str]:
             return 0.0, "other_per"
         factor *= 1.0 if 0 in (outside.high, inside.high) else _ONE_PER
     return factor, ""
+
+
+def _same_thing(outside: Quantity, inside: Quantity) -> float:
+    """How far two counts or shares are of the same things, 0 to 1."""
+    if outside.dimension == "count" and outside.unit != inside.unit:
+        if not outside.unit or not inside.unit:
+            return _NO_NOUN
+        return _OTHER_NOUN if any({outside.unit, inside.unit} <= nouns for nouns in same_nouns()) else 0.0
+    if outside.dimension != "share":
+        return 1.0
+    factor = _OTHER_NOUN if outside.of and inside.of and outside.of != inside.of else 1.0
+    part_and_all = inside.kind is Kind.WORD and outside.low not in (0, 1, None)
+    return factor * _ALL_OF_ELSE if part_and_all else factor
 
 
 def _is_working(quantity: Quantity) -> bool:

@@ -2,7 +2,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandcheck.detect.quantities import Kind, Quantity, quantities
@@ -67,6 +67,7 @@ def test_offsets_give_the_words(language: str, text: str) -> None:
     assert all(left.end <= right.start for left, right in pairwise(found))
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.lists(st.sampled_from(BITS.split("|")), max_size=14).map("".join), st.sampled_from(["nl", "en"]))
 def test_any_jumble_of_such_words_is_read_without_overlap(text: str, language: str) -> None:
     found = quantities(text, language)
@@ -75,6 +76,7 @@ def test_any_jumble_of_such_words_is_read_without_overlap(text: str, language: s
     assert all(quantity.low is None or quantity.high is None or quantity.low <= quantity.high for quantity in found)
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.text(max_size=80), st.sampled_from(["nl", "en", "de"]))
 def test_any_text_can_be_read(text: str, language: str) -> None:
     assert all(quantity.text == text[quantity.start : quantity.end] for quantity in quantities(text, language))

@@ -2,7 +2,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from brandcheck.detect.quantities import Quantity, Relation, Value, compare, quantities
@@ -40,6 +40,7 @@ def test_nothing_contradicts_itself(quantity: Quantity) -> None:
     assert compare(quantity, quantity).value is Value.CONSISTENT
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.sampled_from(QUANTITIES), st.sampled_from(QUANTITIES))
 def test_certainty_is_a_share_and_unrelated_has_none(outside: Quantity, inside: Quantity) -> None:
     relation = compare(outside, inside)
@@ -48,6 +49,7 @@ def test_certainty_is_a_share_and_unrelated_has_none(outside: Quantity, inside: 
     assert relation.reason
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.integers(min_value=1, max_value=400), st.integers(min_value=1, max_value=400))
 def test_more_than_the_limit_contradicts_in_any_unit(limit: int, fact: int) -> None:
     assume(limit != fact)

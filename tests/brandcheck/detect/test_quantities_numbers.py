@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brandcheck.detect.quantities import quantities
@@ -104,33 +104,39 @@ spaces = st.sampled_from([" ", "\u00a0", "\u202f"])
 amounts = st.integers(min_value=0, max_value=10**11)
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(amounts, languages)
 def test_a_number_in_a_language_s_own_way_is_read_back(cents: int, language: str) -> None:
     assert read(f"Dat is € {in_digits(cents, language)}.", language) == cents / 100
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(amounts, languages, spaces)
 def test_thousands_may_be_set_apart_by_a_space_or_nothing(cents: int, language: str, space: str) -> None:
     assert read(f"Dat is € {in_digits(cents, language, space)}.", language) == cents / 100
     assert read(f"Dat is € {in_digits(cents, language, '')}.", language) == cents / 100
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.integers(min_value=2, max_value=999_999), languages)
 def test_a_number_in_words_is_read_back(number: int, language: str) -> None:
     sentence = {"nl": f"Het zijn {dutch(number)} kilo.", "en": f"There are {english(number)} kilos."}[language]
     assert read(sentence, language) == number
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.integers(min_value=0, max_value=9_999_999), languages)
 def test_a_share_in_digits_is_read_back(part: int, language: str) -> None:
     assert read(f"{in_digits(part, language)}%", language) == round(part / 10_000, 9)
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.integers(min_value=1, max_value=999), languages)
 def test_a_half_written_as_a_sign_is_read_back(number: int, language: str) -> None:
     assert read(f"{number}½ kg", language) == number + 0.5
 
 
+@settings(deadline=None)  # the first call reads the lexicon
 @given(st.integers(min_value=0, max_value=23), st.integers(min_value=0, max_value=59))
 def test_a_clock_time_is_read_back(hour: int, minute: int) -> None:
     time = round(hour + minute / 60, 9)
