@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         for entry, action in self._go_actions:
             action.setEnabled(is_open or not entry.needs_workspace)
         can_measure = (
-            is_open and bool(session.organisation.values) and bool(session.documents) and not session.jobs.busy
+            is_open and bool(session.organisation.values) and bool(session.documents) and not session.measuring
         )
         self._actions["measure"].setEnabled(can_measure)
         self._actions["cancel"].setEnabled(session.jobs.busy)

@@ -300,6 +300,11 @@ class Session(QObject):
         self._start(title, "add_pasted", form, lambda _: None)
 
     @property
+    def previewing(self) -> bool:
+        """Whether pictures of the report are made now: nothing that anyone has to wait for."""
+        return self.jobs.current is not None and self.jobs.current.job == _job("preview_report")
+
+    @property
     def measuring(self) -> bool:
         """Whether a check runs now."""
         return self.jobs.current is not None and self.jobs.current.job == _job("measure")

@@ -10,6 +10,7 @@ from brandcheck.wording import wording
 from ui.session import Session
 from ui.theme import look
 from ui.widgets.basics import button, label, row
+from ui.widgets.elided import Elided
 
 _WORTH_SAYING = 3.0
 """Seconds before a guess of the time left is worth saying."""
@@ -25,9 +26,9 @@ class Footer(QFrame):
         self._session = session
         self._stages = wording("words", language)
         self._stage, self._since = "", 0.0
-        self.rest = label("", "small", wrap=False)
-        self.audit = label("", "small", wrap=False)
-        self.job = label("", "small", wrap=False)
+        self.rest = Elided("", "small")
+        self.audit = Elided("", "small")
+        self.job = Elided("", "small")
         self.left = label("", "small", wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -1,7 +1,16 @@
 """The frame around the pages: navigation at the left, the workspace's name and the check at the top."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon, mark
@@ -9,8 +18,11 @@ from ui.pages import ENTRIES, title_of
 from ui.shell import Shell
 from ui.theme import look
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.elided import Elided
 
 _SIDEBAR = 204
+_ROOMY = 660
+"""Width from which the words of the search stand in its button."""
 _HELD = 500
 """Milliseconds that files are held over a page's name before it opens."""
 _AT_THE_BOTTOM = frozenset({"settings"})
@@ -131,13 +143,14 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._shell = shell
-        self.name = label("", "title", wrap=False)
-        self.state = label("", "quiet", wrap=False)
+        self.name = Elided("", "title")
+        self.state = Elided("", "quiet")
         keys = shell.action("palette").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.search = button(
             "    ".join((self.tr("Search or command"), keys)), shell.action("palette").trigger, "search", "search"
         )
-        self.search.setMinimumWidth(look().px(230))
+        self.search.setAccessibleName(self.tr("Search or command"))
+        self._words = self.search.text()
         self.check = button(self.tr("Check"), shell.action("measure").trigger, "main", "measure")
         self.check.setToolTip(shell.action("measure").shortcut().toString())
         layout = row(self.name, self.state, 1, self.search, self.check, gap=14)
@@ -149,6 +162,13 @@ class TopBar(QFrame):
             changed.connect(self.show_state)
         session.jobs.changed.connect(self.show_state)
         self.show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the search is its symbol only."""
+        super().resizeEvent(event)
+        roomy = self.width() >= look().px(_ROOMY)
+        self.search.setText(self._words if roomy else "")
+        self.search.setToolTip("" if roomy else self._words)
 
     def show_state(self) -> None:
         """Bring name and state up to date."""
@@ -162,7 +182,7 @@ class TopBar(QFrame):
 
     def _state(self) -> str:
         session = self._shell.session
-        if session.jobs.current is not None:
+        if session.jobs.current is not None and not session.previewing:
             return session.jobs.current.title
         if not session.documents:
             return self.tr("No documents yet")
