@@ -20,7 +20,7 @@ _AVERAGES = ("gemiddeld", "mediaan", "average", "median")
 _BEFORE_ARTICLE = frozenset(
     {"na", "in", "over", "after", "for", "duurt", "duurde", "duren", "is", "takes", "took", "lasts", "wordt"}
 )
-_TIMES_OF_DAY = frozenset({"clock", "date", "year"})
+_TIMES_OF_DAY = frozenset({"clock", "date", "year", "weekday"})
 
 
 @dataclass(frozen=True, slots=True)

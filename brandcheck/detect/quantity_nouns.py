@@ -33,7 +33,7 @@ def find_noun(tokens: Sequence[Token], first: int, words: Lexicon, *, singular: 
             or _is_plural(token.text, words.language)
         ):
             return place
-        if singular and (words.language == "en" or not token.text.endswith("e")):
+        if singular and not token.text.endswith("e"):
             return place
         if words.language == "nl" and not token.text.endswith(("e", "ig", "lijk")):
             return None

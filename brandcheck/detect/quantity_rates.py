@@ -42,7 +42,7 @@ def read_one_word(tokens: Sequence[Token], first: int, words: Lexicon) -> Readin
         return Reading(first, first + 1, times, times, "time", Kind.WORD, per=per)
     if text in words.numbers["once"]:
         times = words.numbers["once"][text]
-        if text_at(tokens, first + 1) in words.words["ratio"]:
+        if times > 1 and text_at(tokens, first + 1) in words.words["ratio"]:
             return Reading(first, first + 1, times, times, "ratio")
         often = Reading(first, first + 1, times, times, "time")
         return often if times > 1 or per_at(tokens, first + 1, often, words) else None
