@@ -25,7 +25,6 @@ from brandcheck.detect.quantity_tokens import Token
 _SYMBOLS = {"€": "EUR", "eur": "EUR", "£": "GBP", "$": "USD"}
 _BEFORE_LIMIT = frozenset(["na", "vanaf", "bij", "tot", "uiterlijk", "binnen", "after", "from", "until", "by", "voor"])
 _TELLING = frozenset(["de", "het", "the", "uw", "your", "een", "a"])
-_ORDINAL_ENDINGS = frozenset(["e", "de", "ste", "th", "st", "nd", "rd"])
 _MINUTES = 60
 _PARTS = {
     "hour": ("minute",),
@@ -113,7 +112,7 @@ def _range(tokens: Sequence[Token], number: Number, words: Lexicon) -> _Amount:
     last = read_number(tokens, place + (text_at(tokens, place) in _SYMBOLS), words)
     if last is None or last.article or last.value <= number.value:
         return single
-    return _Amount(number, last.value, last.end)
+    return _Amount(replace(number, article=False), last.value, last.end)
 
 
 def _compound(tokens: Sequence[Token], reading: Reading, words: Lexicon) -> Reading:
@@ -184,8 +183,8 @@ def _count(tokens: Sequence[Token], amount: _Amount, words: Lexicon) -> Reading 
     number, end = amount.number, amount.end
     if text_at(tokens, number.first - 1) == "no":
         return None  # "no one"
-    if number.digits and adjacent(tokens, end) and text_at(tokens, end) in _ORDINAL_ENDINGS:
-        return None
+    if number.digits and adjacent(tokens, end) and tokens[end].kind == "word":
+        return None  # "6e", "22B"
     fewer = phrase_at(tokens, end, words.phrases["after_at_most"])
     after = fewer or phrase_at(tokens, end, words.phrases["after_at_least"])
     noun = find_noun(tokens, end + after, words, singular=amount.high == 1)
