@@ -86,6 +86,7 @@ def _amount(tokens: Sequence[Token], first: int, words: Lexicon) -> Reading | No
     if not symbol and (share := read_out_of(tokens, number, words)):
         return share
     amount = _range(tokens, number, words)
+    number = amount.number
     if symbol:
         return replace(amount.reading(amount.end, symbol), first=first)
     hyphen = text_at(tokens, amount.end) == "-" and adjacent(tokens, amount.end) and adjacent(tokens, amount.end + 1)
