@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -24,6 +25,9 @@ from ui.translation import use_language
 from ui.widgets.basics import column, plain_tip, row
 from ui.widgets.footer import Footer
 from ui.widgets.frame import Sidebar, TopBar
+
+if TYPE_CHECKING:  # the window is there before the engine is
+    from brandcheck.pipeline import Added
 
 SUFFIX = ".brandcheck"
 _BEFORE_FINDINGS = frozenset({"start", "values", "documents"})
@@ -72,6 +76,8 @@ class MainWindow(QMainWindow):
         entry = next(each for each in ENTRIES if each.name == page)
         if entry.needs_workspace and self.session.workspace is None:
             entry = ENTRIES[0]
+        if entry.name != self.page:
+            self.notifications.pass_by()
         self.page = entry.name
         shown = self._page(entry)
         if target is not None:
@@ -120,7 +126,7 @@ class MainWindow(QMainWindow):
             if side is Side.OUTSIDE
             else self.tr("Reading what you added inside")
         )
-        self.session.add_files(paths, side, where, self._added)
+        self.session.add_files(paths, side, where, lambda added: self._added(added, side))
 
     def may_add(self, side: Side) -> bool:
         """Whether texts of this side may be added: inside needs the privacy question answered, once."""
@@ -255,6 +261,7 @@ class MainWindow(QMainWindow):
             self.go(kept if kept not in {"", "start"} else "overview")
         else:
             self.go("documents" if self.session.organisation.values else "values")
+        self.pages[self.page].take_focus()
         if self.session.overdue:
             QTimer.singleShot(0, self, self._ask_to_delete)
 
@@ -378,19 +385,18 @@ class MainWindow(QMainWindow):
     def _open_file(self, target: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
 
-    def _added(self, added) -> None:  # noqa: ANN001 (brandcheck.pipeline.Added)
-        parts = [self.tr("%n document(s) read.", "", added.read)]
+    def _added(self, added: "Added", side: Side) -> None:
+        if not (added.read or added.skipped or added.failed):
+            text = self.tr("No documents were found there. Folders may hold PDF, Word, web pages, mail, chat, text.")
+            self.notify(text, "warn")
+            return
+        where = self.tr("Outside:") if side is Side.OUTSIDE else self.tr("Inside:")
+        parts = [where, self.tr("%n document(s) read.", "", added.read)]
         if added.skipped:
             parts.append(self.tr("%n file(s) were there already.", "", len(added.skipped)))
         if added.failed:
             parts.append(self.tr("%n file(s) could not be read; the table says why.", "", added.failed))
-        if added.read or added.skipped or added.failed:
-            self.notify(" ".join(parts), "warn" if added.failed else "good")
-        else:
-            self.notify(
-                self.tr("No documents were found there. Folders may hold PDF, Word, web pages, mail, chat, text."),
-                "warn",
-            )
+        self.notify(" ".join(parts), "warn" if added.failed else "good")
 
     def _cancelled(self, task: Task) -> None:
         self.notify(self.tr("Stopped: {what}. What was done is kept.").format(what=task.title))
@@ -425,7 +431,8 @@ class MainWindow(QMainWindow):
         """Open the workspace."""
         if found := _workspaces(event):
             event.acceptProposedAction()
-            self.open_workspace(found[0])
+            # After the drop: a question would keep the program that the file comes from waiting.
+            QTimer.singleShot(0, self, lambda: self.open_workspace(found[0]))
 
     def _may_stop(self) -> bool:
         """Ask once when something runs."""

@@ -30,6 +30,7 @@ class Notifications(QWidget):
         self.show()
         note = Note(text, tone)
         note.setAccessibleName(text)
+        note.setProperty("passing", tone != "bad" and action is None)
         layout = note.layout()
         assert layout is not None
         if action is not None:
@@ -44,6 +45,14 @@ class Notifications(QWidget):
             self._drop(widget)
         if tone != "bad":
             QTimer.singleShot(_LINGER, note, lambda: self._drop(note))
+
+    def pass_by(self) -> None:
+        """Take away what was only news, as when another page is shown."""
+        for at in reversed(range(self._notes.count())):
+            item = self._notes.itemAt(at)
+            note = item.widget() if item is not None else None
+            if isinstance(note, Note) and note.property("passing"):
+                self._drop(note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the latest."""

@@ -3,9 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from brandcheck.model import Segment
 from ui.icons import icon
@@ -45,7 +54,8 @@ class Palette(QDialog):
     def __init__(self, shell: Shell, actions: Mapping[str, QAction], pages: Iterable[QAction]) -> None:
         super().__init__(shell if isinstance(shell, QWidget) else None, Qt.WindowType.Popup)
         self._shell = shell
-        self._all = [*_of_actions(actions.values()), *_of_actions(pages), *self._of_workspace()]
+        others = [action for name, action in actions.items() if name != "palette"]
+        self._all = [*_of_actions(others), *_of_actions(pages), *self._of_workspace()]
         self._sentences: list[Found] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search or command"))
@@ -59,6 +69,8 @@ class Palette(QDialog):
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._run)
         self.field.installEventFilter(self)
+        self.list.setItemDelegate(_Lines(self.list))
+        self.setObjectName("palette")
         self.setLayout(column(self.field, self.list, gap=8, margin=12))
         self._show()
 
@@ -139,6 +151,30 @@ class Palette(QDialog):
         if isinstance(found, Found):
             self.close()
             found.run()
+
+
+class _Lines(QStyledItemDelegate):
+    """A line with its hint at the right: a shortcut, or what kind of thing it is."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the line, then the hint over its end."""
+        super().paint(painter, option, index)
+        found = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(found, Found) and found.hint:
+            place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] (absent from the stubs)
+            font = look().font(12.5)
+            wide = QFontMetrics(font).horizontalAdvance(found.hint) + look().px(20)
+            end = QRect(place.right() - wide, place.top(), wide, place.height())
+            is_chosen = option.state & QStyle.StateFlag.State_Selected  # pyright: ignore[reportAttributeAccessIssue]
+            painter.save()
+            painter.fillRect(end, look().colour("selected" if is_chosen else "card"))
+            painter.setFont(font)
+            painter.setPen(look().colour("quiet"))
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(end.adjusted(0, 0, -look().px(12), 0), middle, found.hint)
+            painter.restore()
 
 
 def _of_actions(actions: Iterable[QAction]) -> list[Found]:

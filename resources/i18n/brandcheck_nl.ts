@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>&amp;Add documents</source>
-        <translation>&amp;Documenten toevoegen</translation>
+        <translation>Documenten &amp;toevoegen</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -1121,6 +1121,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <source>The report is at {path}</source>
         <translation>Het rapport staat in {path}</translation>
     </message>
+    <message>
+        <source>Outside:</source>
+        <translation>Buiten:</translation>
+    </message>
+    <message>
+        <source>Inside:</source>
+        <translation>Binnen:</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s) read.</source>
         <translation>
@@ -1354,6 +1362,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Documents or values have changed since this check of {day}.</source>
         <translation>Documenten of kernwaarden zijn veranderd sinds deze meting van {day}.</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents</source>
+        <translation>Documenten &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>With fewer than {minimum} documents on a side you see the sentences, and no gap is named yet. Click a value to read them, or add documents.</source>
+        <translation>Met minder dan {minimum} documenten per kant zie je de zinnen, maar wordt er nog geen kloof genoemd. Klik op een kernwaarde om ze te lezen, of voeg documenten toe.</translation>
     </message>
     <message>
         <source>See &amp;why</source>
@@ -2310,7 +2326,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation>Bijgewerkt</translation>
+        <translation>Actueel</translation>
     </message>
     <message>
         <source>Changed since the last check</source>
@@ -2538,6 +2554,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>No statement yet</source>
         <translation>Nog geen omschrijving</translation>
+    </message>
+    <message>
+        <source>To the &amp;documents</source>
+        <translation>Naar de &amp;documenten</translation>
+    </message>
+    <message>
+        <source>Next: the texts to hold these values against.</source>
+        <translation>Nu de teksten waarnaast je deze kernwaarden legt.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” can hardly be told apart: the same sentences count for either. Word them further apart, or make them one.</source>

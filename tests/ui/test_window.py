@@ -126,8 +126,12 @@ def test_files_come_in_and_are_measured_to_the_end(window, tmp_path, settle):
     session = window.session
     session.create(tmp_path / "Nieuw.brandcheck", "Nieuw", "nl")
     session.set_values(finish_values(folder), "values")
-    window.session.add_files([folder / "outside"], Side.OUTSIDE, "reading", window._added)
-    window.session.add_files([folder / "inside"], Side.INSIDE, "reading", window._added)
+    window.session.add_files(
+        [folder / "outside"], Side.OUTSIDE, "reading", lambda added: window._added(added, Side.OUTSIDE)
+    )
+    window.session.add_files(
+        [folder / "inside"], Side.INSIDE, "reading", lambda added: window._added(added, Side.INSIDE)
+    )
     settle(window)
     assert len(session.documents) == 10
     assert any("1 file could not be read" in text for text in window.notifications.texts)
@@ -144,7 +148,9 @@ def finish_values(folder: Path) -> tuple[Value, ...]:
 def test_stopping_keeps_what_was_read_and_says_so(window, tmp_path, qtbot):
     folder = write_organisation(tmp_path / "org")
     window.session.create(tmp_path / "Nieuw.brandcheck", "Nieuw", "nl")
-    window.session.add_files([folder / "outside"], Side.OUTSIDE, "reading", window._added)
+    window.session.add_files(
+        [folder / "outside"], Side.OUTSIDE, "reading", lambda added: window._added(added, Side.OUTSIDE)
+    )
     with qtbot.waitSignal(window.session.jobs.cancelled, timeout=20_000):
         window.footer.cancel.click()
     assert "Stopped" in window.notifications.texts[-1]

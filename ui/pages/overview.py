@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import QDate, QTimer
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QScrollArea, QWidget
 
-from brandcheck.model import Assessment, DocumentStatus, Side
+from brandcheck.model import Assessment, DocumentStatus, GapKind, Side
 from brandcheck.progress import Progress
 from brandcheck.report import headline
+from brandcheck.settings import Settings
 from brandcheck.wording import say, wording
 from ui.pages.page import Page, scrolling
 from ui.shell import Shell
@@ -187,12 +188,23 @@ class OverviewPage(Page):
         if self.session.measuring:
             return Note(self.tr("Checking again. Until that is done you see the findings of {day}.").format(day=day))
         if self.session.is_current:
-            return None
+            return self._few(found)
         measure = self.shell.action("measure")
         again = button(self.tr("&Check again"), measure.trigger)
         again.setEnabled(measure.isEnabled())
         text = self.tr("Documents or values have changed since this check of {day}.").format(day=day)
         return Note(text, "warn", again)
+
+    def _few(self, found: Assessment) -> Note | None:
+        """What to do where no gap can be named."""
+        if any(gap.kind is not GapKind.TOO_LITTLE_TEXT for gap in found.gaps):
+            return None
+        add = button(self.tr("&Add documents"), lambda: self.shell.go("documents"), symbol="plus")
+        text = self.tr(
+            "With fewer than {minimum} documents on a side you see the sentences, and no gap is named yet. Click a value to"
+            " read them, or add documents."
+        )
+        return Note(text.format(minimum=Settings().minimum_documents), "", add)
 
     def _below(self, found: Assessment, failed: int) -> QBoxLayout:
         """What to know before drawing conclusions."""

@@ -38,6 +38,13 @@ class Page(QWidget):
         """What it shows, as `show_target` takes it: asked before pages are made anew; None for nothing special."""
         return None
 
+    def take_focus(self) -> None:
+        """Give the focus to the first thing that can be worked."""
+        controls = (each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((each for each in controls if each.isVisibleTo(self) and each.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def shown(self) -> None:
         """The page comes into view."""
 

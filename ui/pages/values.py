@@ -188,6 +188,9 @@ class ValuesPage(Page):
         clear(self._notes)
         pairs = self.likeness.pairs
         if not pairs:
+            if self.session.organisation.values and not self.session.documents:
+                go_on = button(self.tr("To the &documents"), lambda: self.shell.go("documents"), symbol="documents")
+                self._notes.addWidget(Note(self.tr("Next: the texts to hold these values against."), "", go_on))
             return
         names = {value.id: value.name for value in self.session.organisation.values}
         one, other = next((pair for pair in pairs if self.editor.value.id in pair), pairs[0])

@@ -103,7 +103,7 @@ class NextStep(QWidget):
         return Note(texts[found.step], "warn")
 
     def _with_check(self, text: str, tone: str) -> Note:
-        self.button = button(self.tr("Chec&k"), self.check_asked.emit, "main", "measure")
+        self.button = button(self.tr("Chec&k"), self.check_asked.emit, symbol="measure")
         self.button.setMinimumHeight(look().px(34))
         return Note(text, tone, self.button)
 
