@@ -273,15 +273,43 @@ class Gap:
     """95% interval of it."""
 
 
+class ClaimVerdict(StrEnum):
+    """What inside facts do to a promise."""
+
+    CONTRADICTED = "contradicted"
+    CONSISTENT = "consistent"
+    UNSUPPORTED = "unsupported"
+    """No inside fact on its topic was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A sentence as it stands in a document, with the words that decide."""
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    marks: tuple[tuple[int, int], ...] = ()
+    """Start and end of the deciding words, in the document's text, in order, none over another."""
+    page: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A concrete promise outside beside the inside fact on the same topic."""
+    """A concrete, checkable promise outside, beside one inside fact on the same topic. A promise may stand beside several."""
 
-    outside: Evidence
-    inside: Evidence | None
-    verdict: str
-    topic: str
+    outside: Mention
+    inside: Mention | None
+    verdict: ClaimVerdict
     confidence: float
+    """Probability that the verdict holds, 0 to 1."""
+    topic: str = ""
+    """What is promised to whom, in the promise's own words: "wijzigen", "eigen adviseur"."""
+    reason: str = ""
+    """Why, as a word whose sentence is `claim_<reason>` in `resources/i18n/claims.toml`."""
+    green: str = ""
+    """The rule of `resources/lexicons/green_claims.toml` that the promise falls under; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
