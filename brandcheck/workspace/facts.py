@@ -11,6 +11,7 @@ RETENTION = "retention"
 PRIVACY = "privacy"
 REPORT_CHOICES = "report_choices"
 ASSESSMENT = "assessment"
+DRAFT = "draft"
 MEASURED = "measured"
 """The stamp of what the assessment was made from."""
 

@@ -192,6 +192,19 @@ class Workspace:
     def assessment(self, assessment: Assessment | None) -> None:
         self._facts.write(facts.ASSESSMENT, assessment)
 
+    @property
+    def draft(self) -> str:
+        """A text that is not published yet, as it was last typed; empty for none."""
+        return str(self._facts.get(facts.DRAFT) or "")
+
+    @draft.setter
+    def draft(self, text: str) -> None:
+        if text:
+            # Half of a character of two (UTF-16) is no text, and SQLite refuses it.
+            self._facts.keep(facts.DRAFT, text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+        else:
+            self._facts.forget(facts.DRAFT)
+
     def keep_assessment(self, assessment: Assessment, stamp: str | None = None) -> None:
         """Keep the assessment of a new measurement, with the stamp of what was measured.
 
@@ -232,7 +245,7 @@ class Workspace:
             return number
 
     def delete_texts(self) -> None:
-        """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, cache and backups.
+        """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, draft, cache and backups.
 
         What stays: the organisation, and of each measurement its figures and the names of the files.
 
@@ -247,6 +260,7 @@ class Workspace:
             connection.execute("DELETE FROM cache")
             self._traces.wiped(traces.CACHE)
             self._traces.leave(traces.FOR_GOOD, traces.FILE)
+            self._facts.forget(facts.DRAFT)
             self._silence_assessment()
         try:
             self._wipe()

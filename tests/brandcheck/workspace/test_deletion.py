@@ -31,6 +31,7 @@ def fill(workspace: Workspace) -> None:
     workspace.cache.put_many("embedding", {"key": SECRET.encode(), "other": b"gewoon"})
     subject = Subject(Side.INSIDE, "inside/0.txt", sentence_key(SECRET), "aandacht")
     workspace.reviews.add(Review(subject, Verdict.NOTE, "2026-11-21T10:00:00+00:00", note=SECRET))
+    workspace.draft = SECRET
 
 
 def traces(folder: Path) -> set[tuple[str, str]]:
@@ -57,6 +58,7 @@ def test_deleted_texts_are_nowhere_in_the_bytes(tmp_path: Path):
     with Workspace.open(path) as workspace:
         assert workspace.organisation == ORGANISATION
         assert workspace.documents.load() == ((), {})
+        assert workspace.draft == ""
         assert workspace.documents.known_sources("r1") == {}
         assert workspace.documents.search("fusie") == ()
         assert workspace.evidence.load() == workspace.reviews.history() == ()
@@ -134,3 +136,13 @@ def test_a_program_that_reads_delays_the_wiping_and_it_is_told(tmp_path: Path):
     assert traces(tmp_path) == set()
     with Workspace.open(path) as workspace:
         assert workspace.organisation == ORGANISATION
+
+
+@pytest.mark.parametrize("text", ["", "Wij komen binnen 24 uur. \U0001f33b", "half \ud83c", "na\x00nul"])
+def test_a_draft_is_kept_as_it_was_typed(text: str, tmp_path: Path):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        workspace.draft = "eerder"
+        workspace.draft = text
+    with Workspace.open(path, read_only=True) as workspace:
+        assert workspace.draft == text.replace("\ud83c", "\ufffd")
