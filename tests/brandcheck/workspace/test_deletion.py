@@ -31,7 +31,6 @@ def fill(workspace: Workspace) -> None:
     workspace.cache.put_many("embedding", {"key": SECRET.encode(), "other": b"gewoon"})
     subject = Subject(Side.INSIDE, "inside/0.txt", sentence_key(SECRET), "aandacht")
     workspace.reviews.add(Review(subject, Verdict.NOTE, "2026-11-21T10:00:00+00:00", note=SECRET))
-    workspace.draft = SECRET
 
 
 def traces(folder: Path) -> set[tuple[str, str]]:
@@ -48,6 +47,7 @@ def test_deleted_texts_are_nowhere_in_the_bytes(tmp_path: Path):
     path = tmp_path / "a.brandcheck"
     with Workspace.create(path, ORGANISATION) as workspace:
         fill(workspace)
+        workspace.draft = SECRET
         with workspace._store.reading() as connection:
             back_up(connection, path)
         assert {mark for _, mark in traces(tmp_path)} == set(MARKS)
