@@ -25,7 +25,7 @@ from ui.widgets.report_panel import ReportPanel
 
 PATIENCE = 600
 """Milliseconds after the last change before the pages are made anew."""
-_PANEL = 330
+_PANEL = 372
 _STACK_BELOW = 640
 _STEP = 200
 """Pages are made in widths of so many pixels, so that a window that is resized a little need not wait for new ones."""

@@ -101,9 +101,9 @@ def _filled(layout, parts, gap: int, margin: int):  # noqa: ANN001, ANN202 (whic
     return layout
 
 
-def flow(*parts: QWidget, gap: int = 8) -> FlowLayout:
+def flow(*parts: QWidget, gap: int = 8, centred: bool = False) -> FlowLayout:
     """Parts beside each other that go on below where there is no more room, as with large text."""
-    layout = FlowLayout(look().px(gap))
+    layout = FlowLayout(look().px(gap), centred=centred)
     for part in parts:
         layout.addWidget(part)
     return layout

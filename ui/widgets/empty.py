@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ui.icons import pixmap
 from ui.theme import look
-from ui.widgets.basics import column, label, row
+from ui.widgets.basics import column, flow, label, row
 
 WIDTH = 480
 
@@ -24,4 +24,4 @@ class Empty(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(look().px(WIDTH))
         inner.setLayout(column(picture, *words, gap=12))
-        self.setLayout(column(1, row(1, inner, 1), row(1, *buttons, 1), 1, gap=20, margin=28))
+        self.setLayout(column(1, row(1, inner, 1), flow(*buttons, gap=8, centred=True), 1, gap=20, margin=28))

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Widgets from left to right, then on the next line; all of a line are centred on its height."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +84,8 @@ class FlowLayout(QLayout):
         top = area.top()
         for line in self._lines(area.width()):
             height = max(item.sizeHint().height() for item in line)
-            left = area.left()
+            used = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+            left = area.left() + (max(0, area.width() - used) // 2 if self._centred else 0)
             for item in line:
                 size = item.sizeHint()
                 wide = min(size.width(), area.width())

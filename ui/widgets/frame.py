@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon, mark
 from ui.pages import ENTRIES, title_of
@@ -84,7 +84,6 @@ class Sidebar(QFrame):
         self.setFixedWidth(look().px(_SIDEBAR))
         self._session = shell.session
         self.buttons: dict[str, NavigationButton] = {}
-        group = QButtonGroup(self)
         logo = QLabel()
         logo.setPixmap(mark(look().colour("inside"), look().colour("outside"), look().px(18), self.devicePixelRatioF()))
         name = label("BrandCheck", "title", wrap=False)
@@ -106,7 +105,6 @@ class Sidebar(QFrame):
             made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.clicked.connect(lambda _checked=False, page=entry.name: shell.go(page))
-            group.addButton(made)
             layout.addWidget(made)
             self.buttons[entry.name] = made
         session = shell.session
@@ -132,8 +130,8 @@ class Sidebar(QFrame):
         for entry in ENTRIES:
             if entry.name in self.buttons:
                 self.buttons[entry.name].setEnabled(has_workspace or not entry.needs_workspace)
-        if name in self.buttons:
-            self.buttons[name].setChecked(True)
+        for page, shown in self.buttons.items():
+            shown.setChecked(page == name)
 
 
 class TopBar(QFrame):
