@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>How BrandCheck &amp;measures</source>
-        <translation>Hoe BrandCheck &amp;meet</translation>
+        <translation>Hoe BrandCheck m&amp;eet</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -134,8 +134,8 @@
         <translation>Kies een kleur</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>Verwijde&amp;ren</translation>
+        <source>Rem&amp;ove</source>
+        <translation>Verw&amp;ijderen</translation>
     </message>
     <message>
         <source>Too light to be seen on paper: the report leaves it out.</source>
@@ -1040,11 +1040,11 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Choose a &amp;logo…</source>
-        <translation>Kies een &amp;logo…</translation>
+        <translation>Kies een l&amp;ogo…</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Ver&amp;wijderen</translation>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>See &amp;why</source>
-        <translation>Bekijk &amp;waarom</translation>
+        <translation>Bekijk waa&amp;rom</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) could not be read and do not count.</source>
@@ -1692,14 +1692,6 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Leg eerst je documenten naast je kernwaarden; daarna kan het rapport worden gemaakt.</translation>
     </message>
     <message>
-        <source>Make the &amp;preview</source>
-        <translation>&amp;Voorbeeld maken</translation>
-    </message>
-    <message>
-        <source>&amp;Export as PDF…</source>
-        <translation>&amp;Exporteren als PDF…</translation>
-    </message>
-    <message>
         <source>Larger pages</source>
         <translation>Grotere pagina's</translation>
     </message>
@@ -1708,7 +1700,15 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Kleinere pagina's</translation>
     </message>
     <message>
-        <source>&amp;Fit width</source>
+        <source>Make the previe&amp;w</source>
+        <translation>&amp;Voorbeeld maken</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port as PDF…</source>
+        <translation>&amp;Exporteren als PDF…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t width</source>
         <translation>&amp;Passend in de breedte</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Onderdelen van het rapport</translation>
     </message>
     <message>
-        <source>A page per &amp;value, with its sentences</source>
+        <source>A page per val&amp;ue, with its sentences</source>
         <translation>Een pagina per &amp;kernwaarde, met de zinnen</translation>
     </message>
     <message>
@@ -1826,8 +1826,8 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>BrandCheck vraagt dit als je de eerste tekst van binnen toevoegt, en drukt het af in het rapport.</translation>
     </message>
     <message>
-        <source>C&amp;hange</source>
-        <translation>&amp;Wijzigen</translation>
+        <source>Ch&amp;ange</source>
+        <translation>Wij&amp;zigen</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Ver&amp;wijderen</translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Choose documents to read, change, move or remove them. Ctrl or Shift chooses several, F2 changes a cell.</source>
@@ -2026,7 +2026,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>T&amp;hema</translation>
+        <translation>Them&amp;a</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
@@ -2042,7 +2042,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Texts must be &amp;gone on</source>
-        <translation>Teksten moeten &amp;weg zijn op</translation>
+        <translation>TeTeksten moeten we&amp;g zijn opksten moeten weg zijn op</translation>
     </message>
     <message>
         <source>Day on which the texts must be gone</source>
@@ -2093,8 +2093,8 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Ondernemingsraad: {text}</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Wijzigen…</translation>
+        <source>Cha&amp;nge…</source>
+        <translation>Wij&amp;zigen…</translation>
     </message>
     <message>
         <source>Delete all texts of {organisation}? Documents, quotes and reviews go for good, also from the backups, and this cannot be undone. The figures and the names of the files stay.</source>
@@ -2129,7 +2129,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Texts are &amp;kept for</source>
-        <translation>Teksten &amp;bewaren gedurende</translation>
+        <translation>Teksten bewaren ge&amp;durende</translation>
     </message>
     <message>
         <source>Everything is computed on this computer by a small model that comes with BrandCheck. There is no network access, no telemetry and no search for updates. How it measures is fixed before results are seen, and printed in the report: tuning it after seeing results would make them worthless.</source>
@@ -2137,7 +2137,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>How BrandCheck &amp;measures</source>
-        <translation>Hoe BrandCheck &amp;meet</translation>
+        <translation>Hoe BrandCheck m&amp;eet</translation>
     </message>
     <message>
         <source>How it computes</source>
@@ -2163,7 +2163,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Werkruimte &amp;openen…</translation>
     </message>
     <message>
-        <source>Open the &amp;example organisation</source>
+        <source>Open the e&amp;xample organisation</source>
         <translation>&amp;Voorbeeldorganisatie openen</translation>
     </message>
     <message>
@@ -2244,8 +2244,8 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <source>&amp;Edit in Documents</source>
-        <translation>&amp;Bewerken bij Documenten</translation>
+        <source>Edit &amp;in Documents</source>
+        <translation>Bewerken bij D&amp;ocumenten</translation>
     </message>
     <message>
         <source>Previous highlight (Shift+F3)</source>

@@ -80,14 +80,14 @@ class ReportPage(Page):
         )
 
     def _make_content(self) -> QWidget:
-        self.again = button(self.tr("Make the &preview"), self._ask, "link")
+        self.again = button(self.tr("Make the previe&w"), self._ask, "link")
         self.again.hide()
         export = self.shell.action("export")
-        self.export = button(self.tr("&Export as PDF…"), export.trigger, "main", "export")
+        self.export = button(self.tr("Ex&port as PDF…"), export.trigger, "main", "export")
         self.export.setToolTip(export.shortcut().toString())
         closer = tool("plus", self.tr("Larger pages"), lambda: self.preview.step_zoom(1))
         further = tool("minus", self.tr("Smaller pages"), lambda: self.preview.step_zoom(-1))
-        fit = button(self.tr("&Fit width"), lambda: self.preview.set_zoom(1.0), "link")
+        fit = button(self.tr("Fi&t width"), lambda: self.preview.set_zoom(1.0), "link")
         bar = row(further, closer, fit, self.pages, self.again, 1, self.export, gap=6)
         right = QWidget()
         right.setLayout(column(bar, self.preview, gap=8))

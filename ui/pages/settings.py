@@ -149,7 +149,7 @@ class SettingsPage(Page):
                 )
             )
         )
-        self.change_privacy.setText(self.tr("&Change…"))
+        self.change_privacy.setText(self.tr("Cha&nge…"))
 
     def _ask_privacy(self) -> None:
         from ui.dialogs.privacy import ask_privacy  # noqa: PLC0415 (when asked for)

@@ -27,7 +27,7 @@ class StartPage(Page):
         )
         self.new = button(self.tr("&New workspace"), shell.action("new").trigger, "main", "plus")
         self.open = button(self.tr("&Open workspace…"), shell.action("open").trigger, symbol="open")
-        self.example = button(self.tr("Open the &example organisation"), shell.action("example").trigger, symbol="eye")
+        self.example = button(self.tr("Open the e&xample organisation"), shell.action("example").trigger, symbol="eye")
         steps = (
             (
                 "values",

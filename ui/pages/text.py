@@ -52,7 +52,7 @@ class TextPage(Page):
         self.title = label("", "display", selectable=True)
         self.side = label("", "inside", wrap=False)
         self.facts = label("", "quiet", selectable=True)
-        self.edit = button(self.tr("&Edit in Documents"), self._edit, "link", "documents")
+        self.edit = button(self.tr("Edit &in Documents"), self._edit, "link", "documents")
         self.chips = flow(gap=8)
         self._of_value: dict[str | None, QPushButton] = {}
         self.view = TextView(self.language)

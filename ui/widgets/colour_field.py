@@ -42,7 +42,7 @@ class ColourField(QWidget):
         self.field.editingFinished.connect(self._written)
         self.swatch = tool("dot", self.tr("Pick a colour"), self._pick)
         self.swatch.setIconSize(QSize(look().px(22), look().px(22)))
-        self.remove = button(self.tr("Remo&ve"), lambda: self.chosen.emit(""), "link")
+        self.remove = button(self.tr("Rem&ove"), lambda: self.chosen.emit(""), "link")
         self.remark = label("", "warning")
         self.setLayout(column(row(self.swatch, self.field, self.remove, 1), self.remark, gap=4))
         self.show_colour("")

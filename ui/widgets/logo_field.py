@@ -30,7 +30,7 @@ class LogoField(QFrame):
         self._hint = label(self.tr("Drop a PNG, JPEG or SVG here"), "small")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = button(self.tr("Choose a &logo…"), self.asked.emit)
-        self.remove = button(self.tr("Re&move"), self.removed.emit, "link")
+        self.remove = button(self.tr("&Remove"), self.removed.emit, "link")
         self.setLayout(column(self.picture, self._hint, row(self.choose, self.remove, 1), margin=12))
         self.show_logo(b"")
 

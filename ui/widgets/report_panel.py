@@ -26,7 +26,7 @@ class ReportPanel(QWidget):
         super().__init__()
         self._language = language
         parts = self.tr("Parts of the report")
-        self.values = self._box(self.tr("A page per &value, with its sentences"), "values", parts)
+        self.values = self._box(self.tr("A page per val&ue, with its sentences"), "values", parts)
         self.method = self._box(self.tr("How it was &measured"), "method", parts)
         self.documents = self._box(self.tr("The list of &documents"), "documents", parts)
         self.languages = self._make_languages()
@@ -100,7 +100,7 @@ class ReportPanel(QWidget):
             text = f"{words[f'privacy_{name}']}: {answer or words['privacy_open']}"
             self._privacy.addWidget(label(text, "small", selectable=True))
         change = QWidget()
-        change.setLayout(row(button(self.tr("C&hange"), self.privacy_asked.emit, "link"), 1))
+        change.setLayout(row(button(self.tr("Ch&ange"), self.privacy_asked.emit, "link"), 1))
         self._privacy.addWidget(change)
 
     def _section(self, title: str, *parts: QWidget) -> QWidget:
