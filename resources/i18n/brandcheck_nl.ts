@@ -2042,7 +2042,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Texts must be &amp;gone on</source>
-        <translation>TeTeksten moeten we&amp;g zijn opksten moeten weg zijn op</translation>
+        <translation>Te&amp;ksten moeten weg zijn op</translation>
     </message>
     <message>
         <source>Day on which the texts must be gone</source>
