@@ -282,6 +282,18 @@ class ClaimVerdict(StrEnum):
     """No inside fact on its topic was found."""
 
 
+class ClaimState(StrEnum):
+    """What people made of a promise beside a fact."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    """It is so, and something must be done."""
+    DISMISSED = "dismissed"
+    """It is not so, or it does not matter: it counts nowhere."""
+    HANDED = "handed"
+    """A role in the organisation looks into it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A sentence as it stands in a document, with the words that decide."""
@@ -310,6 +322,10 @@ class Claim:
     """Why, as a word whose sentence is `claim_<reason>` in `resources/i18n/claims.toml`."""
     green: str = ""
     """The rule of `resources/lexicons/green_claims.toml` that the promise falls under; empty for none."""
+    state: ClaimState = ClaimState.OPEN
+    """As people decided since; what the engine finds is open."""
+    role: str = ""
+    """To which role it was handed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +371,8 @@ class ReportChoices:
     method: bool = True
     documents: bool = True
     """Whether the documents are listed."""
+    claims: bool = True
+    """Whether promises stand beside the facts that contradict them."""
     logo: bytes = b""
     """PNG, JPEG or SVG; empty for none."""
     colour: str = ""

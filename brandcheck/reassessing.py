@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from brandcheck import assess, reviewing
 from brandcheck.model import Assessment, DocumentSummary, Evidence, Gap, Measurement, Message, Organisation, Pair
 from brandcheck.settings import Settings
-from brandcheck.workspace import Workspace, codec
+from brandcheck.workspace import Workspace, claims, codec
 
 _KIND = "weighing"
 
@@ -107,7 +107,13 @@ def reviewed(workspace: Workspace) -> Measurement:
     there = {document.id for document in documents}
     evidence = tuple(found for found in measurement.evidence if found.document in there)
     decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
-    if not documents or (documents == measurement.documents and not decided):
+    if not documents:
+        return measurement
+    places = {document.id: (document.side, document.path) for document in documents}
+    measurement = replace(
+        measurement, claims=claims.as_decided(measurement.claims, workspace.claims.decisions(), places)
+    )
+    if documents == measurement.documents and not decided:
         return measurement
     now = _now(_basis_of(measurement), documents, evidence, decided)
     return replace(measurement, documents=documents, evidence=now.evidence, gaps=now.gaps, warnings=now.warnings)

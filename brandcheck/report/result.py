@@ -9,6 +9,7 @@ from brandcheck.model import (
     Evidence,
     Gap,
     Measurement,
+    Mention,
     Message,
     SecondReading,
     SideRates,
@@ -151,11 +152,26 @@ def _rates(rates: SideRates) -> dict[str, Any]:
 
 def _claim(claim: Claim) -> dict[str, Any]:
     return {
-        "outside": _place(claim.outside),
-        "inside": _place(claim.inside),
+        "outside": _mention(claim.outside),
+        "inside": _mention(claim.inside) if claim.inside else None,
         "verdict": claim.verdict,
-        "topic": claim.topic,
         "confidence": _round(claim.confidence),
+        "topic": claim.topic,
+        "reason": claim.reason or None,
+        "green": claim.green or None,
+        "state": claim.state,
+        "role": claim.role or None,
+    }
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {
+        "document": mention.document,
+        "start": mention.start,
+        "end": mention.end,
+        "quote": mention.quote,
+        "page": mention.page,
+        "marks": [list(mark) for mark in mention.marks],
     }
 
 

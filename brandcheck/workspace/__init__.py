@@ -1,20 +1,29 @@
 """What a check made, kept in one `.brandcheck` file: documents, sentences, evidence, measurements, reviews, a cache."""
 
-from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets
+from brandcheck.workspace.claims import ClaimDecision, ClaimFacets, ClaimQuery, ClaimRow, ClaimSubject, ClaimTally
+from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Order, Tally
 from brandcheck.workspace.measurements import MeasurementEntry
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
 from brandcheck.workspace.taking import Taken
 from brandcheck.workspace.workspace import Workspace
 
 __all__ = [
+    "ClaimDecision",
+    "ClaimFacets",
+    "ClaimQuery",
+    "ClaimRow",
+    "ClaimSubject",
+    "ClaimTally",
     "EvidenceQuery",
     "EvidenceRow",
     "Facets",
     "MeasurementEntry",
+    "Order",
     "Review",
     "Standing",
     "Subject",
     "Taken",
+    "Tally",
     "Verdict",
     "Workspace",
     "sentence_key",

@@ -5,8 +5,8 @@ import zlib
 from dataclasses import dataclass, replace
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Claim, Evidence, Gap, Measurement, Pair
-from brandcheck.workspace import codec
+from brandcheck.model import Evidence, Gap, Measurement, Pair
+from brandcheck.workspace import claims, codec
 from brandcheck.workspace.store import Store
 
 SCHEMA = 1
@@ -122,7 +122,7 @@ def without_texts(measurement: Measurement) -> Measurement:
         documents=tuple(replace(document, title="") for document in measurement.documents),
         evidence=tuple(map(_silent, measurement.evidence)),
         gaps=tuple(map(silent_gap, measurement.gaps)),
-        claims=tuple(map(_silent_claim, measurement.claims)),
+        claims=tuple(map(claims.silent, measurement.claims)),
     )
 
 
@@ -134,7 +134,3 @@ def silent_gap(gap: Gap) -> Gap:
     """The gap without its quotes."""
     outside, inside = gap.pair.outside, gap.pair.inside
     return replace(gap, pair=Pair(outside and _silent(outside), inside and _silent(inside)))
-
-
-def _silent_claim(claim: Claim) -> Claim:
-    return replace(claim, outside=_silent(claim.outside), inside=claim.inside and _silent(claim.inside), topic="")

@@ -135,4 +135,37 @@ def _third(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _second, _third)
+def _fourth(db: Database) -> None:
+    """The promises of the latest check, each beside one fact or none, and what people made of them."""
+    for statement in (
+        """
+        CREATE TABLE claim (
+            number INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+            start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL, marks TEXT NOT NULL, page INTEGER,
+            sentence TEXT NOT NULL,
+            fact INTEGER REFERENCES document ON DELETE CASCADE, fact_start INTEGER, fact_end INTEGER, fact_quote TEXT,
+            fact_marks TEXT, fact_page INTEGER, fact_sentence TEXT NOT NULL,
+            verdict TEXT NOT NULL, confidence REAL NOT NULL, topic TEXT NOT NULL, reason TEXT NOT NULL,
+            green TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX claim_listing ON claim (document, start, fact, sentence, fact_sentence, verdict, confidence, green)",
+        "CREATE INDEX claim_fact ON claim (fact)",
+        """
+        CREATE TABLE claim_decision (
+            number INTEGER PRIMARY KEY, side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL,
+            fact_side TEXT NOT NULL, fact_path TEXT NOT NULL, fact_sentence TEXT NOT NULL,
+            state TEXT NOT NULL, reason TEXT NOT NULL, role TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL
+        ) STRICT
+        """,
+        (
+            "CREATE INDEX claim_decision_subject ON claim_decision"
+            " (sentence, fact_sentence, path, fact_path, side, fact_side, state)"
+        ),
+        "CREATE INDEX claim_decision_fact ON claim_decision (fact_side, fact_path)",
+        "CREATE INDEX claim_decision_place ON claim_decision (side, path)",
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth)

@@ -1,4 +1,4 @@
-"""Bringing documents to the other side, with the source they came from and the reviews that hang on side and path."""
+"""Bringing documents to the other side, with the source they came from and the decisions that hang on side and path."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator
@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from brandcheck.model import Side
+from brandcheck.workspace import claims
 
 
 class _Source(NamedTuple):
@@ -71,6 +72,7 @@ def _move(connection: Connection, source: _Source, documents: list[_Document], s
             "UPDATE review SET side = ?, path = ? WHERE side = ? AND path = ?",
             (side, path, document.side, document.path),
         )
+        claims.move(connection, (document.side, document.path), (side, path))
     connection.execute(
         "DELETE FROM source WHERE number = ?"
         " AND NOT EXISTS (SELECT 1 FROM document WHERE document.source = source.number)",
@@ -107,7 +109,8 @@ def _made(connection: Connection, source: _Source, documents: list[_Document], s
 def _reviewed(connection: Connection, side: Side, name: str, documents: Collection[_Document]) -> frozenset[str]:
     """Names under which a document would fall heir to decisions about another that had its path once."""
     endings = {document.path.removeprefix(name) for document in documents}
-    paths = [path for (path,) in connection.execute("SELECT DISTINCT path FROM review WHERE side = ?", (side,))]
+    reviewed = connection.execute("SELECT DISTINCT path FROM review WHERE side = ?", (side,)).fetchall()
+    paths = {path for (path,) in reviewed} | claims.paths(connection, side)
     return frozenset(path.removesuffix(ending) for path in paths for ending in endings if path.endswith(ending))
 
 

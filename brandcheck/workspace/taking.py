@@ -10,6 +10,8 @@ from uuid import uuid4
 from brandcheck.workspace import search
 
 Row = tuple[Any, ...]
+_FACT = 8
+"""Which column of a claim names the document of its fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Taken:
     segments: tuple[Row, ...]
     evidence: tuple[Row, ...]
     """Rows with all columns of their tables; the first is the row's number, the second of what it belongs to."""
+    claims: tuple[Row, ...]
+    """The same, with the ids of both documents behind it."""
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -48,6 +52,7 @@ def copy(connection: Connection, ids: Iterable[str]) -> Taken:
         tuple(documents),
         _rows(connection, f"segment WHERE document {chosen}", numbers),
         _rows(connection, f"evidence WHERE document {chosen}", numbers),
+        _claims(connection, numbers),
     )
 
 
@@ -83,6 +88,7 @@ def restore(connection: Connection, taken: Taken) -> dict[int, int]:
         search.index(connection, number)
     if _latest(connection) == taken.measurement:
         _insert(connection, "evidence", _belonging(taken.evidence, back))
+        _insert(connection, "claim", _between(connection, taken.claims))
     drop_empty(connection, (number for number in sources.values() if number is not None))
     return back
 
@@ -105,6 +111,30 @@ def _source(connection: Connection, row: Row) -> int | None:
 
 def _belonging(rows: Collection[Row], documents: dict[int, int]) -> list[Row]:
     return [(row[0], documents[row[1]], *row[2:]) for row in rows if row[1] in documents]
+
+
+def _claims(connection: Connection, numbers: str) -> tuple[Row, ...]:
+    """The promises in these documents, and those beside facts in them."""
+    chosen = "IN (SELECT value FROM json_each(:numbers))"
+    return tuple(
+        connection.execute(
+            "SELECT claim.*, document.id, place.id FROM claim JOIN document ON document.number = claim.document"  # noqa: S608
+            " LEFT JOIN document AS place ON place.number = claim.fact"
+            f" WHERE claim.document {chosen} OR claim.fact {chosen} ORDER BY claim.number",
+            {"numbers": numbers},
+        ).fetchall()
+    )
+
+
+def _between(connection: Connection, rows: Collection[Row]) -> list[Row]:
+    """The rows both of whose documents are there, under the numbers that these have now."""
+    now = dict(connection.execute("SELECT id, number FROM document").fetchall())
+    back: list[Row] = []
+    for *row, document, place in rows:
+        if document in now and (place is None or place in now):
+            row[1], row[_FACT] = now[document], place and now[place]
+            back.append(tuple(row))
+    return back
 
 
 def _insert(connection: Connection, table: str, rows: Collection[Row]) -> list[int]:

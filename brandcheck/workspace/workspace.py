@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, Privacy, ReportChoices
-from brandcheck.workspace import codec, facts, lock, measurements, opening, search, traces
+from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, search, traces
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
 from brandcheck.workspace.documents import Documents
@@ -44,6 +44,7 @@ class Workspace:
         self._values = Values(store)
         self.documents = Documents(store, self._traces)
         self.evidence = LatestEvidence(store)
+        self.claims = claims.Claims(store)
         self.measurements = Measurements(store)
         self.reviews = Reviews(store)
         self.cache = PayloadCache(store)
@@ -229,11 +230,12 @@ class Workspace:
         return measured is not None and measured == self.stamp()
 
     def keep(self, measurement: Measurement) -> int:
-        """Keep the measurement of a whole check, and its evidence as the latest; gives the measurement's number.
+        """Keep the measurement of a whole check, its evidence and its claims as the latest; gives its number.
 
         Documents that were removed while it was measured have no evidence then.
         """
         packed, evidence = measurements.pack(measurement), prepare(measurement.evidence)
+        promises = claims.prepare(measurement.claims)
         with self.together():
             latest = self.measurements.entries()[-1:]
             number = self.measurements.add_packed(packed)
@@ -241,6 +243,8 @@ class Workspace:
             # Evidence goes with its document, also when the document comes back unchanged.
             if not is_known or len(self.evidence) != len(evidence):
                 self.evidence.replace_prepared(evidence)
+            if not is_known or len(self.claims) != len(promises):
+                self.claims.replace_prepared(promises)
             self._clean_cache()
             return number
 
@@ -257,6 +261,7 @@ class Workspace:
             self.documents.keep_only(())
             self.measurements.delete_texts()
             connection.execute("DELETE FROM review")
+            connection.execute("DELETE FROM claim_decision")
             connection.execute("DELETE FROM cache")
             self._traces.wiped(traces.CACHE)
             self._traces.leave(traces.FOR_GOOD, traces.FILE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import jsonschema
 import pytest
 
-from brandcheck.model import Claim, GapKind
+from brandcheck.model import Claim, ClaimState, ClaimVerdict, GapKind, Mention
 from brandcheck.paths import resources
 from brandcheck.report import result_json
 from tests.brandcheck.report import extremes
@@ -15,8 +15,16 @@ from tests.brandcheck.report.measurements import FOUND, vermeulen
 SCHEMA = json.loads((resources() / "report" / "result.schema.json").read_text(encoding="utf-8"))
 
 
+def mention(found):
+    return Mention(found.document, found.start, found.end, found.quote, ((found.start, found.start + 4),), found.page)
+
+
 def with_claims():
-    claims = (Claim(FOUND[0], FOUND[4], "contradicted", "vak", 0.8), Claim(FOUND[1], None, "unsupported", "", 0.5))
+    said, other, fact = (mention(FOUND[at]) for at in (0, 1, 4))
+    claims = (
+        Claim(said, fact, ClaimVerdict.CONTRADICTED, 0.8, "vak", "fewer", state=ClaimState.HANDED, role="Kwaliteit"),
+        Claim(other, None, ClaimVerdict.UNSUPPORTED, 0.5, green="generic", state=ClaimState.DISMISSED),
+    )
     return replace(vermeulen(), claims=claims)
 
 
@@ -30,6 +38,14 @@ def test_every_measurement_keeps_the_schema(build):
     jsonschema.validate(result, SCHEMA, format_checker=jsonschema.FormatChecker())
     assert [gap["value"] for gap in result["gaps"]] == [gap.value for gap in build().gaps]
     assert [item["quote"] for item in result["evidence"]] == [item.quote for item in build().evidence]
+
+
+def test_a_claim_keeps_what_people_made_of_it_and_the_words_that_decide():
+    first, second = json.loads(result_json(with_claims()))["claims"]
+    assert (first["verdict"], first["state"], first["role"]) == ("contradicted", "handed", "Kwaliteit")
+    (start, end) = first["outside"]["marks"][0]
+    assert FOUND[0].quote.startswith(first["outside"]["quote"][: end - start])
+    assert (second["inside"], second["state"], second["green"]) == (None, "dismissed", "generic")
 
 
 def test_a_reader_of_the_json_finds_every_kind_of_gap_in_the_schema():

@@ -4,6 +4,8 @@ from brandcheck.model import (
     Act,
     Block,
     BlockKind,
+    Claim,
+    ClaimVerdict,
     Document,
     DocumentStatus,
     DocumentSummary,
@@ -11,6 +13,7 @@ from brandcheck.model import (
     Gap,
     GapKind,
     Measurement,
+    Mention,
     Message,
     Organisation,
     Pair,
@@ -34,7 +37,7 @@ ORGANISATION = Organisation(
 )
 
 
-TABLES = ("source", "document", "segment", "evidence", "review", "fact", "cache")
+TABLES = ("source", "document", "segment", "evidence", "claim", "claim_decision", "review", "fact", "cache")
 
 
 def contents(workspace: Workspace) -> dict[str, list[tuple]]:
@@ -98,6 +101,26 @@ def evidence(segment: Segment, value: str = "aandacht") -> Evidence:
         why=why,
         page=2,
     )
+
+
+def mention(segment: Segment) -> Mention:
+    """A sentence with its first three characters marked."""
+    return Mention(
+        segment.document, segment.start, segment.end, segment.text, ((segment.start, segment.start + 3),), segment.page
+    )
+
+
+def claim(
+    promise: Segment,
+    fact: Segment | None = None,
+    verdict: ClaimVerdict = ClaimVerdict.CONTRADICTED,
+    confidence: float = 0.75,
+    green: str = "",
+) -> Claim:
+    """A promise beside a fact or none."""
+    inside = mention(fact) if fact else None
+    verdict = verdict if fact else ClaimVerdict.UNSUPPORTED
+    return Claim(mention(promise), inside, verdict, confidence, "wachttijd", "fewer" if fact else "", green)
 
 
 def measurement(documents: tuple[Document, ...], found: tuple[Evidence, ...], day: str = "2026-11-21") -> Measurement:

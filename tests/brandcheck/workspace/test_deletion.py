@@ -2,16 +2,17 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Document, Segment, Side
-from brandcheck.workspace import Review, Subject, Verdict, Workspace, codec, sentence_key
+from brandcheck.workspace import ClaimDecision, ClaimSubject, Review, Subject, Verdict, Workspace, codec, sentence_key
 from brandcheck.workspace.backup import back_up, backups_of
 
-from .making import ORGANISATION, document, evidence, measurement
+from .making import ORGANISATION, claim, document, evidence, measurement
 
 SECRET = "Kwartaalvertrouwelijk zwijgt Wigbolt over de fusie met Quaxdorp."
 MARKS = ("wartaalvertrouwelijk", "igbolt", "uaxdorp", "fusie met")
@@ -27,7 +28,10 @@ def fill(workspace: Workspace) -> None:
         workspace.documents.put(Side.INSIDE, name, "h", "r1", [made])
         kept.append(made)
     found = tuple(evidence(segments[-1]) for _, segments in kept)
-    workspace.keep(measurement(tuple(item for item, _ in kept), found))
+    promises = (claim(kept[1][1][0], kept[0][1][-1]), claim(kept[0][1][-1]))
+    workspace.keep(replace(measurement(tuple(item for item, _ in kept), found), claims=promises))
+    decided = ClaimSubject(Side.INSIDE, "inside/0.txt", sentence_key(SECRET), None, "", "")
+    workspace.claims.set_state(decided, ClaimDecision(note=SECRET, at="2026-11-21T10:00:00+00:00"))
     workspace.cache.put_many("embedding", {"key": SECRET.encode(), "other": b"gewoon"})
     subject = Subject(Side.INSIDE, "inside/0.txt", sentence_key(SECRET), "aandacht")
     workspace.reviews.add(Review(subject, Verdict.NOTE, "2026-11-21T10:00:00+00:00", note=SECRET))
@@ -77,6 +81,8 @@ def test_a_removed_document_is_gone_from_the_bytes_after_closing(tmp_path: Path)
         fill(workspace)
         workspace.documents.remove(f"id of inside/{number}.txt" for number in range(0, 30, 3))
         workspace.reviews.undo()
+        (subject,) = workspace.claims.decisions()
+        workspace.claims.set_state(subject, ClaimDecision())
         # The next check asks for what is still needed; the frozen measurement before it is compressed and stays.
         workspace.cache._used.clear()
         workspace.cache.get_many("embedding", ["other"])

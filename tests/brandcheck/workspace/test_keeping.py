@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Claim, Side, Stance
+from brandcheck.model import Side, Stance
 from brandcheck.workspace import Review, Standing, Subject, Verdict, Workspace, codec, sentence_key
 from brandcheck.workspace.measurements import without_texts
 
-from .making import ORGANISATION, document, evidence, measurement
+from .making import ORGANISATION, claim, document, evidence, measurement
 
 MEMO = document("inside/memo.docx", "Gesprekken duren voortaan kort.", "Dat is efficiënt.")
 SUBJECT = Subject(Side.INSIDE, "inside/memo.docx", sentence_key("Dat is efficiënt."), "aandacht")
@@ -48,7 +48,7 @@ def test_a_measurement_comes_back_exactly(workspace: Workspace):
     found = (evidence(MEMO[1][0]),)
     made = replace(
         measurement((MEMO[0],), found),
-        claims=(Claim(found[0], None, "unsupported", "wachttijd", 0.5), Claim(*found * 2, "x", "y", 1.0)),
+        claims=(claim(MEMO[1][0]), claim(MEMO[1][0], MEMO[1][1], green="generic")),
     )
     number = workspace.keep(made)
     assert workspace.measurements.load(number) == made
@@ -93,13 +93,12 @@ def test_a_measurement_written_in_a_way_of_the_future_is_not_guessed_at(workspac
 
 def test_without_texts_a_measurement_keeps_its_figures(workspace: Workspace):
     found = (evidence(MEMO[1][0]),)
-    made = replace(
-        measurement((MEMO[0],), found), claims=(Claim(found[0], found[0], "contradicted", "gesprekken", 0.5),)
-    )
+    made = replace(measurement((MEMO[0],), found), claims=(claim(MEMO[1][0], MEMO[1][1]),))
     bare = without_texts(made)
     said = codec.dumps(bare).decode()
-    assert not [word for word in ("Gesprekken", "Ges", "gesprekken", "Verslag") if f'"{word}' in said]
+    assert not [word for word in ("Gesprekken", "Ges", "Dat is", "wachttijd", "Verslag") if f'"{word}' in said]
     assert bare.gaps[0].probabilities == made.gaps[0].probabilities
+    assert bare.claims[0].confidence == made.claims[0].confidence
     assert bare.evidence[0].contradicts == made.evidence[0].contradicts
     assert bare.documents[0].path == "inside/memo.docx"
 

@@ -86,6 +86,9 @@ def test_a_released_schema_opens_with_all_that_is_in_it(tmp_path: Path, script: 
         assert workspace.cache.get_many("embedding", ["key"]) == {"key": b"\x00\x01"}
         assert workspace.salt() == b"salt"
         assert workspace.retention == date(2027, 1, 31)
+        decided = [decision.role for decision in workspace.claims.decisions().values()]
+        has_claims = int(script.stem.removeprefix("schema_v")) >= 4
+        assert (len(workspace.claims), decided) == ((1, ["Klantcontact"]) if has_claims else (0, []))
         workspace.delete_texts()
         assert workspace.documents.load() == ((), {})
 

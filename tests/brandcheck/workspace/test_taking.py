@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from brandcheck.model import Side
 from brandcheck.workspace import Review, Subject, Verdict, Workspace, sentence_key, traces
 
-from .making import ORGANISATION, contents, document, evidence, failed, measurement
+from .making import ORGANISATION, claim, contents, document, evidence, failed, measurement
 
 SOURCES = {
     "inside/a.mbox": ["inside/a.mbox#1", "inside/a.mbox#2", "inside/a.mbox#3"],
@@ -29,7 +29,10 @@ def fill(workspace: Workspace) -> None:
         workspace.documents.put(side, name, f"hash of {name}", "r1", made)
         found += [evidence(segment, value) for _, segments in made for segment in segments for value in ("x", "y")]
     workspace.documents.put(Side.INSIDE, "inside/x.pdf", "", "r1", [failed("inside/x.pdf")])
-    workspace.keep(replace(measurement((), ()), evidence=tuple(found[::-1])))
+    promise = document("outside/c.html", "Élke cliënt.", side=Side.OUTSIDE)[1][0]
+    facts = [document(path, "Élke cliënt.")[1][0] for path in SOURCES["inside/a.mbox"]]
+    claims = (claim(promise), *(claim(promise, fact) for fact in facts))
+    workspace.keep(replace(measurement((), ()), evidence=tuple(found[::-1]), claims=claims))
     subject = Subject(Side.INSIDE, "inside/a.mbox#2", sentence_key("Élke cliënt."), "x")
     workspace.reviews.add(Review(subject, Verdict.CONFIRMED, "t"))
     workspace.cache.put_many("kind", {"key": b"dear"})
