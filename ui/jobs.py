@@ -197,12 +197,20 @@ def serve(connection: Connection) -> None:
     from brandcheck.offline import forbid_network  # noqa: PLC0415 (for this process only)
 
     forbid_network()
+    _step_back()
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             asked = connection.recv()
             if asked != "cancel":  # of a job that ended meanwhile
                 name, arguments = asked
                 connection.send(_outcome(name, arguments, connection))
+
+
+def _step_back() -> None:
+    """Let the window go first where both want the processor; what this process starts inherits it."""
+    import psutil  # noqa: PLC0415 (for this process only)
+
+    psutil.Process().nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 5))
 
 
 def _outcome(name: str, arguments: tuple[Any, ...], connection: Connection) -> tuple[str, Any]:

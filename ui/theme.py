@@ -48,7 +48,7 @@ class Look:
 
     def colour(self, role: str) -> QColor:
         """A colour by its role in `resources/themes`."""
-        return QColor(self.roles[role])
+        return _colour(self.theme, role)
 
     def px(self, length: float) -> int:
         """A length, or a font's height, at this text size."""
@@ -56,10 +56,7 @@ class Look:
 
     def font(self, height: float = 14, *, strong: bool = False) -> QFont:
         """Inter at a height in pixels of the usual size."""
-        font = QFont("Inter")
-        font.setPixelSize(self.px(height))
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        return font
+        return _font(self.px(height), strong)
 
     def style_sheet(self) -> str:
         """The app's style sheet in these colours and sizes."""
@@ -94,6 +91,20 @@ class Look:
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("quiet"))
         return palette
+
+
+@cache
+def _colour(theme: str, role: str) -> QColor:
+    """Kept, because lists that paint themselves ask for it at every cell."""
+    return QColor(roles(theme)[role])
+
+
+@cache
+def _font(pixels: int, strong: bool) -> QFont:  # noqa: FBT001 (a key of the cache)
+    font = QFont("Inter")
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
 
 
 _current = Look()
