@@ -4,13 +4,14 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Side, Value
@@ -277,3 +278,46 @@ def test_killed_in_the_middle_of_a_check_it_opens_again_with_what_was_read(windo
     fresh = finish(carry_out(plan_check(folder)))
     assert {d.path for d in window.session.documents} == {d.path for d in fresh.documents}
     assert [gap.kind for gap in window.session.assessment.gaps] == [gap.kind for gap in fresh.gaps]
+
+
+@pytest.mark.parametrize(("answer", "is_open"), [("&Go on", True), ("&Stop it", False)])
+def test_closing_in_the_middle_of_a_job_asks_once(window, tmp_path, settle, qtbot, answer, is_open):
+    folder = write_organisation(tmp_path / "org")
+    window.session.create(tmp_path / "Nieuw.brandcheck", "Nieuw", "nl")
+    window.session.add_files([folder / "outside", folder / "inside"], Side.OUTSIDE, "Reading", lambda _: None)
+    asked = []
+
+    def reply():
+        dialog = QApplication.activeModalWidget()
+        asked.append("\n".join(each.text() for each in dialog.findChildren(QLabel)))
+        next(each for each in dialog.findChildren(QPushButton) if each.text() == answer).click()
+
+    QTimer.singleShot(0, window, reply)
+    assert window.close() is not is_open
+    assert len(asked) == 1
+    assert "Reading is not finished" in asked[0]
+    assert (window.session.workspace is not None) is is_open
+    settle(window)
+    if is_open:
+        assert window.session.documents
+
+
+def test_a_day_that_has_come_is_asked_about_and_the_texts_go(measured, tmp_path, qtbot):
+    session = measured.session
+    session.workspace.retention = date(2020, 1, 1)
+    path = session.path
+    session.close()
+
+    def agree():
+        dialog = QApplication.activeModalWidget()
+        next(each for each in dialog.findChildren(QPushButton) if each.text() == "&Delete all texts").click()
+
+    QTimer.singleShot(300, measured, agree)
+    measured.open_workspace(path)
+    qtbot.waitUntil(lambda: session.documents == ())
+    assert session.assessment is not None
+    measured.close()
+    sentence = b"Bij ons werken passievolle specialisten"
+    assert all(
+        sentence not in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file() and file.suffix != ".txt"
+    )
