@@ -4,6 +4,7 @@ What an app says on screen in the same words has its doors here as well, so that
 """
 
 from brandcheck.report.charts import Axis, Chart, Dot, Tick, draw, draw_axis
+from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words, state_in_words, tell_claim
 from brandcheck.report.colour import decoration
 from brandcheck.report.content import Report, compose
 from brandcheck.report.figures import Figures
@@ -32,10 +33,13 @@ __all__ = [
     "Chart",
     "Dot",
     "Figures",
+    "GreenRisk",
     "Quote",
     "Report",
     "Run",
+    "Said",
     "Tick",
+    "ToldClaim",
     "by_urgency",
     "certainty_in_words",
     "chances",
@@ -48,6 +52,7 @@ __all__ = [
     "draw_axis",
     "explain_kind",
     "finding",
+    "green_in_words",
     "headline",
     "is_staff_text",
     "kinds_in_words",
@@ -58,8 +63,10 @@ __all__ = [
     "result_json",
     "runners_up",
     "source_line",
+    "state_in_words",
     "stated_kinds",
     "tally",
     "tell",
+    "tell_claim",
     "write_pdf",
 ]

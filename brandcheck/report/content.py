@@ -11,6 +11,7 @@ from brandcheck.report import colour
 from brandcheck.report.charts import Tick, draw_axis
 from brandcheck.report.documents import DocumentList, DocumentRow, list_failed, list_side
 from brandcheck.report.figures import Figures
+from brandcheck.report.ledger import Ledger, compose_ledger
 from brandcheck.report.method import Method, compose_method
 from brandcheck.report.plain import named, spoken
 from brandcheck.report.sentences import by_urgency, headline, tally
@@ -32,7 +33,7 @@ class Report:
     title: str
     """Of the file, not printed."""
     parts: tuple[str, ...]
-    """Of "values", "method" and "documents" those that are in it; page 1 always is."""
+    """Of "values", "claims", "method" and "documents" those that are in it; page 1 always is."""
     logo: bool
     """Whether one comes with it, as bytes."""
     decoration: str
@@ -53,6 +54,8 @@ class Report:
     """Of every chart; empty when no value has rates."""
     values: tuple[ValuePart, ...]
     """What asks for attention first."""
+    ledger: Ledger | None
+    """Promises beside facts; None where they are left out, or none were found."""
     method: Method
     documents: tuple[DocumentList, ...]
     """Outside, then inside."""
@@ -73,11 +76,13 @@ def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy |
     axis = draw_axis(measurement.gaps, language)
     several = len(measurement.gaps) > 1
     values = Values(measurement, language, axis, quotes)
+    ledger = compose_ledger(measurement, language, quotes=quotes) if choices.claims else None
+    chosen = {"values": choices.values, "claims": ledger, "method": choices.method, "documents": choices.documents}
     return Report(
         language=language,
         values_language=spoken(measurement.organisation.language, language),
         title=texts["title"].format(organisation=organisation),
-        parts=tuple(part for part in ("values", "method", "documents") if getattr(choices, part)),
+        parts=tuple(part for part, wanted in chosen.items() if wanted),
         logo=bool(choices.logo),
         decoration=colour.decoration(choices.colour),
         ink=colour.ink(choices.colour),
@@ -92,6 +97,7 @@ def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy |
         chart_explained=f"{texts['chart_explained']} {texts['chart_order']}" if several else texts["chart_explained"],
         ticks=axis.ticks,
         values=tuple(values.compose(gap, place) for place, gap in enumerate(by_urgency(measurement.gaps), start=1)),
+        ledger=ledger,
         method=compose_method(measurement, choices, privacy),
         documents=tuple(list_side(measurement, side, language, quotes=quotes) for side in Side),
         failed=list_failed(measurement, language),

@@ -61,6 +61,8 @@ class Method:
     kinds: Passage
     kinds_explained: tuple[KindExplained, ...]
     intervals: Passage
+    claims: Passage | None
+    """How promises were read; None where the report has none."""
     limits_title: str
     limits: tuple[str, ...]
     use: Passage
@@ -103,6 +105,9 @@ def compose_method(measurement: Measurement, choices: ReportChoices, privacy: Pr
             texts["method_intervals_title"],
             (texts["method_intervals"].format(minimum=minimum), texts["method_certainty"].format(**thresholds)),
         ),
+        claims=Passage(texts["method_claims_title"], (texts["method_claims"],))
+        if choices.claims and measurement.claims
+        else None,
         limits_title=texts["method_limits_title"],
         limits=tuple(texts[f"limit_{limit}"] for limit, warnings in LIMITS if not warnings & said),
         use=Passage(

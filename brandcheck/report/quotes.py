@@ -1,7 +1,7 @@
 """Which sentences a value's page quotes, and how each is told."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 from math import ceil
@@ -166,7 +166,7 @@ def tell(found: Evidence, document: DocumentSummary, language: str, *, whole: bo
     """A quote with its source, act and certainty in words; a long one shortened, unless it is wanted `whole`."""
     texts, words, runs = wording("report", language), wording("words", language), marked_runs(found)
     return Quote(
-        runs=runs if whole else _shortened(runs),
+        runs=runs if whole else shortened(runs),
         language=spoken(document.language, language),
         stance=found.stance,
         source=source_line(document, found.page, language),
@@ -194,20 +194,27 @@ def channel(document: DocumentSummary, language: str) -> str:
 
 def marked_runs(found: Evidence) -> tuple[Run, ...]:
     """The quote cut at the words that moved the engine towards the stance."""
-    marked = [False] * len(found.quote)
-    for reason in found.why:
-        start, end = reason.start - found.start, reason.end - found.start
-        if reason.weight > 0 and 0 <= start < end <= len(marked) and found.quote[start:end] == reason.text:
+    spans = (
+        (reason.start - found.start, reason.end - found.start, reason.text) for reason in found.why if reason.weight > 0
+    )
+    return cut(found.quote, [(start, end) for start, end, text in spans if found.quote[max(0, start) : end] == text])
+
+
+def cut(quote: str, spans: Iterable[tuple[int, int]]) -> tuple[Run, ...]:
+    """A sentence cut at the stretches that are marked; those that are not within it are left out."""
+    marked = [False] * len(quote)
+    for start, end in spans:
+        if 0 <= start < end <= len(marked):
             marked[start:end] = [True] * (end - start)
     cuts = [0, *(at for at in range(1, len(marked)) if marked[at] != marked[at - 1]), len(marked)]
     return tuple(
         Run(text, marked[start])
         for start, end in pairwise(cuts)
-        if start < end and (text := printable(found.quote[start:end]))
+        if start < end and (text := printable(quote[start:end]))
     )
 
 
-def _shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+def shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Runs of at most about `LONGEST` characters in all, around the first deciding words, with an ellipsis for a cut."""
     text = "".join(run.text for run in runs)
     if len(text) <= LONGEST:

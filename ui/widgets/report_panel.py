@@ -27,6 +27,7 @@ class ReportPanel(QWidget):
         self._language = language
         parts = self.tr("Parts of the report")
         self.values = self._box(self.tr("A page per val&ue, with its sentences"), "values", parts)
+        self.claims = self._box(self.tr("&Promises beside the facts that contradict them"), "claims", parts)
         self.method = self._box(self.tr("How it was &measured"), "method", parts)
         self.documents = self._box(self.tr("The list of &documents"), "documents", parts)
         self.languages = self._make_languages()
@@ -44,7 +45,9 @@ class ReportPanel(QWidget):
         always = self.tr("Page 1 always shows all values beside each other.")
         hint = self.tr("Only decorates: text stays readable, and inside and outside keep their colours.")
         layout = column(
-            self._section(self.tr("What goes in"), self.values, self.method, self.documents, label(always, "small")),
+            self._section(
+                self.tr("What goes in"), self.values, self.claims, self.method, self.documents, label(always, "small")
+            ),
             line(),
             self._section(self.tr("Language of the report"), self.languages),
             line(),
@@ -64,6 +67,7 @@ class ReportPanel(QWidget):
         """Show these."""
         for box, on in (
             (self.values, choices.values),
+            (self.claims, choices.claims),
             (self.method, choices.method),
             (self.documents, choices.documents),
             (self.quotes, choices.quotes),
