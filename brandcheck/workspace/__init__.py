@@ -1,7 +1,7 @@
 """What a check made, kept in one `.brandcheck` file: documents, sentences, evidence, measurements, reviews, a cache."""
 
 from brandcheck.workspace.claims import ClaimDecision, ClaimFacets, ClaimQuery, ClaimRow, ClaimSubject, ClaimTally
-from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Order, Tally
+from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Survey
 from brandcheck.workspace.measurements import MeasurementEntry
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
 from brandcheck.workspace.taking import Taken
@@ -18,12 +18,11 @@ __all__ = [
     "EvidenceRow",
     "Facets",
     "MeasurementEntry",
-    "Order",
     "Review",
     "Standing",
     "Subject",
+    "Survey",
     "Taken",
-    "Tally",
     "Verdict",
     "Workspace",
     "sentence_key",

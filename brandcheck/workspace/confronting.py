@@ -8,7 +8,7 @@ confirmed or moved counts below the threshold too.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -21,13 +21,9 @@ from brandcheck.workspace.reviews import Review, Subject, Verdict, review_of, se
 
 @dataclass(frozen=True, slots=True)
 class EvidenceQuery:
-    """What to list: the evidence of one value and side, narrowed by what is given."""
+    """What to list: the evidence of one value, narrowed by what is given."""
 
     value: str
-    side: Side | None
-    """None for both."""
-    stance: Stance | None = None
-    """As decided."""
     department: str | None = None
     channel: str | None = None
     since: str | None = None
@@ -99,6 +95,25 @@ class Facets:
         return cls(_sorted(departments), _sorted(channels), tuple(act for act in Act if act.value in found))
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All there is of a value, light enough to hold: which rows a list has, to be read as needed, and how much it is."""
+
+    order: Mapping[Side, tuple[int, ...]]
+    """What fits the query, by number, as `rows` takes them: the strongest first, then by path and place. The numbers hold
+    until the next check."""
+    marks: Mapping[int, int]
+    """Of what was decided or noted about: a number that becomes another when that is done again, or taken back."""
+    counts: Mapping[Side, Mapping[Stance, int]]
+    """What fits the query and counts, of either stance: without what was rejected, or moved to another value."""
+    listed: Mapping[Side, int]
+    """All that is listed of the value, whether it fits the rest of the query or not."""
+    reviewed: int
+    """Of these, how many were decided about."""
+    facets: Facets
+    """Of these, by what they can be filtered."""
+
+
 BARE_COLUMNS = (
     'document.id, evidence.start, evidence."end", evidence.quote, evidence.value, evidence.supports,'
     " evidence.contradicts, evidence.act, evidence.counted, NULL, evidence.page, evidence.second"
@@ -107,7 +122,6 @@ COLUMNS = BARE_COLUMNS.replace("NULL", "evidence.why")
 _SUBJECT = "side = document.side AND path = document.path AND sentence = evidence.sentence AND value = evidence.value"
 _DECISION = f"(SELECT max(number) FROM review WHERE {_SUBJECT} AND verdict <> 'note')"  # noqa: S608
 _NOTED = f"(SELECT max(number) FROM review WHERE {_SUBJECT} AND note <> '')"  # noqa: S608
-_DECIDED_BY = f"LEFT JOIN review AS decision ON decision.number = {_DECISION}"
 # CROSS JOIN keeps this order. The other one, by document, reads all evidence there is.
 _OF_REVIEW = (
     "FROM review CROSS JOIN document ON document.side = review.side AND document.path = review.path"
@@ -127,36 +141,84 @@ _CANDIDATES = (
     f" AND review.number = {_DECISION}) AS evidence"
 )
 """What was found for the value, and what was moved to it and has not been moved on."""
+_REVIEWED = (
+    "(SELECT evidence.number, max(CASE WHEN review.verdict <> 'note' THEN review.number END) AS decision,"
+    f" max(review.number) AS mark {_OF_REVIEW} GROUP BY evidence.number) AS reviewed"
+)
+"""The latest decision on a piece of evidence, and the latest of all that was said of it. Made of the reviews, which are
+few, not asked for each piece of evidence, of which there is much."""
 _OWN = "CASE WHEN supports >= contradicts THEN 'supports' ELSE 'contradicts' END"
 _STANCE = (
     "CASE WHEN decision.verdict = 'other_stance' OR (decision.verdict = 'other_value' AND decision.other_value = :value)"
     f" THEN coalesce(decision.other_stance, {_OWN}) ELSE {_OWN} END"
 )
+_KEPT = "decision.verdict IN ('confirmed', 'other_stance', 'other_value')"
+_COUNTS = (
+    "decision.verdict IS NOT 'rejected' AND (decision.verdict IS NOT 'other_value' OR decision.other_value = :value)"
+)
+"""Whether it counts for the value, as decided."""
 _ACTS = {act.value: act for act in Act}
 
 
-def listed(query: EvidenceQuery) -> tuple[str, dict[str, Any]]:
-    """The SQL from FROM on that chooses what is listed, and its parameters."""
-    words = search.query_of(query.words)
+def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, Stance]) -> Survey:
+    """Look over all of a value at once."""
+    parameters = asdict(query) | {"words": search.query_of(query.words)}
+    conditions = " AND ".join((*_conditions(query), "TRUE"))
+    orders = ", ".join(f"json_group_array(number) FILTER (WHERE {_wanted(side, stances.get(side))})" for side in Side)
+    counts = ", ".join(f"sum(counts AND {_wanted(side, stance)})" for side in Side for stance in Stance)
+    # Lists come as JSON in one row, which is made without holding up the other threads of the program.
+    row = connection.execute(
+        f"SELECT {orders}, json_group_array(number) FILTER (WHERE mark), json_group_array(mark) FILTER (WHERE mark),"  # noqa: S608  (parameters are bound)
+        f" {counts}, sum(outside), sum(NOT outside), count(decision) FROM"
+        f" (SELECT evidence.number, document.side = 'outside' AS outside, {_STANCE} = 'supports' AS supporting,"
+        f" {_COUNTS} AS counts, {conditions} AS fits, reviewed.mark, reviewed.decision {_listed(query)}"
+        " ORDER BY max(supports, contradicts) DESC, document.path, evidence.start, evidence.number)",
+        parameters,
+    ).fetchone()
+    of_outside, of_inside, numbers, marks = (tuple(json.loads(each)) for each in row[:4])
+    *by_stance, outside, inside, reviewed = (each or 0 for each in row[4:])
+    each_count = iter(by_stance)
+    facets = connection.execute(f"SELECT DISTINCT department, channel, evidence.act {_listed(query)}", parameters)
+    departments, channels, acts = zip(*facets.fetchall(), strict=True) if outside + inside else ((), (), ())
+    return Survey(
+        order={Side.OUTSIDE: of_outside, Side.INSIDE: of_inside},
+        marks=dict(zip(numbers, marks, strict=True)),
+        counts={side: {stance: next(each_count) for stance in Stance} for side in Side},
+        listed={Side.OUTSIDE: outside, Side.INSIDE: inside},
+        reviewed=reviewed,
+        facets=Facets.of(departments, channels, acts),
+    )
+
+
+def _wanted(side: Side, stance: Stance | None) -> str:
+    """Whether a row fits, is of a side, and of a stance where one is asked for."""
+    of_side = "outside" if side is Side.OUTSIDE else "NOT outside"
+    of_stance = {None: "", Stance.SUPPORTS: " AND supporting", Stance.CONTRADICTS: " AND NOT supporting"}[stance]
+    return f"fits AND {of_side}{of_stance}"
+
+
+def _listed(query: EvidenceQuery) -> str:
+    """The SQL from FROM on that chooses all that is listed of the value."""
+    where = f"WHERE evidence.counted OR {_KEPT}" if query.counted_only else ""
+    return (
+        f"FROM {_CANDIDATES} CROSS JOIN document ON document.number = evidence.document"
+        f" LEFT JOIN {_REVIEWED} ON reviewed.number = evidence.number"
+        f" LEFT JOIN review AS decision ON decision.number = reviewed.decision {where}"
+    )
+
+
+def _conditions(query: EvidenceQuery) -> list[str]:
+    """What the query asks for beside value, side and stance."""
     conditions = {
-        "document.side = :side": query.side,
-        f"{_STANCE} = :stance": query.stance,
-        "document.department = :department": query.department,
-        "document.channel = :channel": query.channel,
-        "document.date >= :since": query.since,
-        "document.date <= :until": query.until,
+        "department = :department": query.department,
+        "channel = :channel": query.channel,
+        "coalesce(date >= :since, FALSE)": query.since,
+        "coalesce(date <= :until, FALSE)": query.until,
         "evidence.act = :act": query.act,
         "(decision.number IS NOT NULL) = :reviewed": query.reviewed,
-        f"(evidence.document, evidence.start) IN ({search.SPOTS})": words or None,
+        f"(evidence.document, evidence.start) IN ({search.SPOTS})": search.query_of(query.words) or None,
     }
-    chosen = [condition for condition, content in conditions.items() if content is not None]
-    if query.counted_only:
-        chosen.append("(evidence.counted OR decision.verdict IN ('confirmed', 'other_stance', 'other_value'))")
-    where = f"WHERE {' AND '.join(chosen)}" if chosen else ""
-    return (
-        f"FROM {_CANDIDATES} CROSS JOIN document ON document.number = evidence.document {_DECIDED_BY} {where}",
-        asdict(query) | {"words": words},
-    )
+    return [condition for condition, content in conditions.items() if content is not None]
 
 
 def rows_of(connection: Connection, numbers: Sequence[int]) -> dict[int, EvidenceRow]:
@@ -165,7 +227,8 @@ def rows_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Evidenc
     rows = connection.execute(
         f"SELECT evidence.number, document.side, document.path, document.title, document.date, document.department,"  # noqa: S608
         f" document.channel, (SELECT note FROM review WHERE number = {_NOTED}), {decision}, {COLUMNS}"
-        f" FROM evidence JOIN document ON document.number = evidence.document {_DECIDED_BY}"
+        f" FROM evidence JOIN document ON document.number = evidence.document"
+        f" LEFT JOIN review AS decision ON decision.number = {_DECISION}"
         " WHERE evidence.number IN (SELECT value FROM json_each(?))",
         (json.dumps(numbers),),
     ).fetchall()

@@ -1,9 +1,10 @@
 """The evidence of the latest check, and the lists of it that a reviewer works through."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from sqlite3 import Connection
+from types import MappingProxyType
 
-from brandcheck.model import Evidence
+from brandcheck.model import Evidence, Side, Stance
 from brandcheck.workspace import codec
 from brandcheck.workspace.confronting import (
     BARE_COLUMNS,
@@ -11,10 +12,10 @@ from brandcheck.workspace.confronting import (
     DECIDED,
     EvidenceQuery,
     EvidenceRow,
-    Facets,
+    Survey,
     evidence_of,
-    listed,
     rows_of,
+    survey,
 )
 from brandcheck.workspace.reviews import sentence_key
 from brandcheck.workspace.store import Store
@@ -95,38 +96,15 @@ class LatestEvidence:
             ).fetchall()
         return tuple(map(evidence_of, rows))
 
-    def page(self, query: EvidenceQuery, offset: int, limit: int) -> tuple[EvidenceRow, ...]:
-        """Part of a list, the strongest first, then by path and place; only these rows are decoded."""
-        chosen, parameters = listed(query)
+    def survey(self, query: EvidenceQuery, stances: Mapping[Side, Stance] = MappingProxyType({})) -> Survey:
+        """Which rows the lists of a value have and how much it is; of a side in `stances`, one stance as decided."""
         with self._store.reading() as connection:
-            numbers = connection.execute(
-                f"SELECT evidence.number {chosen} ORDER BY max(supports, contradicts) DESC, document.path,"
-                " evidence.start, evidence.number LIMIT :limit OFFSET :offset",
-                {**parameters, "limit": limit, "offset": offset},
-            ).fetchall()
-            found = rows_of(connection, [number for (number,) in numbers])
-        return tuple(found[number] for (number,) in numbers)
+            return survey(connection, query, stances)
 
-    def count(self, query: EvidenceQuery) -> int:
-        """How long the list is."""
-        chosen, parameters = listed(query)
+    def rows(self, numbers: Iterable[int]) -> dict[int, EvidenceRow]:
+        """Rows by their numbers; those that are no longer there are left out."""
         with self._store.reading() as connection:
-            return connection.execute(f"SELECT count(*) {chosen}", parameters).fetchone()[0]
-
-    def facets(self, value: str, *, counted_only: bool = True) -> Facets:
-        """By what the lists of a value, of both sides, can be filtered."""
-        departments: set[str] = set()
-        channels: set[str] = set()
-        acts: set[str] = set()
-        with self._store.reading() as connection:
-            chosen, parameters = listed(EvidenceQuery(value, None, counted_only=counted_only))
-            for department, channel, act in connection.execute(
-                f"SELECT DISTINCT document.department, document.channel, evidence.act {chosen}", parameters
-            ):
-                departments.add(department)
-                channels.add(channel)
-                acts.add(act)
-        return Facets.of(departments, channels, acts)
+            return rows_of(connection, tuple(numbers))
 
     def of_document(self, document_id: str) -> tuple[EvidenceRow, ...]:
         """All evidence in one document, also what does not count, in the order of its text."""

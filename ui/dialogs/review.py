@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
@@ -20,13 +20,20 @@ class Popup(QDialog):
         self.setAccessibleName(title)
         self.title = label(title, "strong")
 
-    def open_at(self, corner: QPoint) -> None:
-        """Show it there, or as near as the screen allows."""
+    def open_beside(self, card: QRect) -> None:
+        """Show it near a card, never over it: below, else above, else at its side."""
         self.adjustSize()
-        room = self.screen().availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
-        self.move(x, y)
+        room, gap = self.screen().availableGeometry(), look().px(4)
+        left = max(room.left(), min(card.left() + look().px(24), room.right() - self.width()))
+        top = max(room.top(), min(card.top(), room.bottom() - self.height()))
+        if card.bottom() + gap + self.height() <= room.bottom():
+            self.move(left, card.bottom() + gap)
+        elif card.top() - gap - self.height() >= room.top():
+            self.move(left, card.top() - gap - self.height())
+        elif card.left() - gap - self.width() >= room.left():
+            self.move(card.left() - gap - self.width(), top)
+        else:
+            self.move(min(card.right() + gap, room.right() - self.width()), top)
         self.show()
 
 

@@ -1,103 +1,116 @@
-"""A list of evidence, read from the workspace a page at a time, as far as someone scrolls."""
+"""A list of evidence: which rows it has is known, the rows themselves are read as far as someone scrolls."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from brandcheck.workspace import EvidenceQuery, EvidenceRow, Workspace
+from brandcheck.workspace import EvidenceRow, Workspace
 from ui.widgets.basics import plain_tip
 from ui.widgets.evidence_words import Card, Telling, identity
 
-PAGE = 30
-"""Rows that are read at once."""
-_FEW = 6 * PAGE
-"""Up to so many rows, all of them are read again after a decision; of more, those around it."""
+PAGE = 20
+"""Rows that are read at once: what fits on a tall screen."""
 _Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which rows a list has."""
+
+    workspace: Workspace
+    value: str
+    """In whose list they stand."""
+    numbers: tuple[int, ...]
+    """Of all rows, in order; see `Survey`."""
+    marks: Mapping[int, int]
+    """What tells that something was decided about a row since it was read."""
 
 
 class Item:
     """A row with its card, made when first shown, and the height it was measured to have."""
 
-    __slots__ = ("card", "height", "row", "width")
+    __slots__ = ("card", "height", "mark", "number", "row", "width")
 
-    def __init__(self, row: EvidenceRow) -> None:
+    def __init__(self, row: EvidenceRow, number: int = 0, mark: int = 0) -> None:
         self.row = row
+        self.number = number
+        self.mark = mark
         self.card: Card | None = None
         self.width = 0
+        """For which it was measured; 0 when it must be measured anew."""
         self.height = 0
 
 
 class EvidenceModel(QAbstractListModel):
-    """The evidence of one query, the strongest first."""
+    """The evidence of one list, the strongest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.items: list[Item] = []
-        self.query: EvidenceQuery | None = None
-        self._workspace: Workspace | None = None
+        self.listing: Listing | None = None
+        """None as long as it is not known what is listed."""
         self._telling: Telling | None = None
-        self._more = False
-        self._total: int | None = None
-        """How many rows there are, read or not; counted when it is many."""
 
-    def show(self, workspace: Workspace | None, query: EvidenceQuery | None, telling: Telling | None) -> None:
-        """Show another list, from its beginning."""
+    def clear(self) -> None:
+        """Show nothing, until it is known what to show."""
         self.beginResetModel()
-        self._workspace, self.query, self._telling = workspace, query, telling
-        self.items = []
-        self._total = None
-        self._read_on()
+        self.items, self.listing = [], None
+        self.endResetModel()
+
+    def take(self, listing: Listing, telling: Telling) -> None:
+        """Show a list from its beginning; or, where it is shown already, what became of it.
+
+        Rows that were read stay as they are where nothing was decided about them.
+        """
+        before, self.listing, self._telling = self.listing, listing, telling
+        held = {item.number: item for item in self.items}
+        if before is not None and before.numbers == listing.numbers:
+            self._read_anew(at for at, item in enumerate(self.items) if item.mark != listing.marks.get(item.number, 0))
+            return
+        numbers = listing.numbers[: max(PAGE, len(held))]
+        known = {n: held[n] for n in numbers if n in held and held[n].mark == listing.marks.get(n, 0)}
+        read = self._read([number for number in numbers if number not in known])
+        self.beginResetModel()
+        self.items = [found for number in numbers if (found := known.get(number) or read.get(number))]
         self.endResetModel()
 
     def show_rows(self, rows: Sequence[EvidenceRow], telling: Telling) -> None:
         """Show these few rows, each as it stands at its own value; their document is known, so the value is named."""
-        self.query, self._workspace, self._more = None, None, False
-        self._telling = telling
-        self._replace(rows)
-
-    def read_again(self, telling: Telling, near: int) -> None:
-        """Look what became of the rows that were read; what did not change stays where it is.
-
-        Of a long list only the rows around `near` are looked at, as long as there are no more and no fewer of them.
-        """
-        if self._workspace is None or self.query is None:
-            return
-        self._telling = telling
-        if len(self.items) > _FEW and self._is_same_around(near):
-            return
-        loaded = max(PAGE, len(self.items))
-        rows = self._workspace.evidence.page(self.query, 0, loaded + 1)
-        self._more = len(rows) > loaded
-        self._total = None
-        self._replace(rows[:loaded])
-
-    def _is_same_around(self, near: int) -> bool:
-        """Whether the same rows stand there; if so, they show what was decided."""
-        assert self._workspace is not None
-        assert self.query is not None
-        first = max(0, near - PAGE // 2)
-        rows = self._workspace.evidence.page(self.query, first, PAGE)
-        held = self.items[first : first + len(rows)]
-        is_same = [identity(row) for row in rows] == [identity(item.row) for item in held]
-        if is_same and self._workspace.evidence.count(self.query) == self._total:
-            self._update(first, rows)
-            return True
-        return False
-
-    def _update(self, first: int, rows: Sequence[EvidenceRow]) -> None:
-        for at, row in enumerate(rows, first):
-            if row != self.items[at].row:
-                self.items[at] = Item(row)
-                self.dataChanged.emit(self.index(at), self.index(at))
-
-    def _replace(self, rows: Sequence[EvidenceRow]) -> None:
-        """Put these rows in place of what there is; where they are the same ones, each stays where it is."""
+        self.listing, self._telling = None, telling
         if [identity(row) for row in rows] == [identity(item.row) for item in self.items]:
-            self._update(0, rows)
+            for at, row in enumerate(rows):
+                self._renew(at, row, 0)
             return
         self.beginResetModel()
         self.items = [Item(row) for row in rows]
         self.endResetModel()
+
+    def read_near(self, near: int, telling: Telling) -> None:
+        """Show at once what was decided around a row; `take` follows with what became of the list."""
+        self._telling = telling
+        self._read_anew(range(max(0, near - PAGE // 2), min(len(self.items), near + PAGE // 2)))
+
+    def _read_anew(self, places: Iterable[int]) -> None:
+        places = list(places)
+        read = self._read([self.items[at].number for at in places])
+        for at in places:
+            if (found := read.get(self.items[at].number)) is not None:
+                self._renew(at, found.row, found.mark)
+
+    def _read(self, numbers: Sequence[int]) -> dict[int, Item]:
+        if self.listing is None or not numbers:
+            return {}
+        marks = self.listing.marks
+        rows = self.listing.workspace.evidence.rows(numbers)
+        return {number: Item(row, number, marks.get(number, 0)) for number, row in rows.items()}
+
+    def _renew(self, at: int, row: EvidenceRow, mark: int) -> None:
+        item = self.items[at]
+        item.mark = mark
+        if row != item.row:
+            item.row, item.card, item.width = row, None, 0
+            self.dataChanged.emit(self.index(at), self.index(at))
 
     def card(self, at: int) -> Card:
         """What the card of a row shows."""
@@ -105,7 +118,8 @@ class EvidenceModel(QAbstractListModel):
         if item.card is None:
             assert self._telling is not None
             row = item.row
-            item.card = self._telling.card(row, self.query.value) if self.query else self._telling.card_in_text(row)
+            shown = self.listing
+            item.card = self._telling.card(row, shown.value) if shown else self._telling.card_in_text(row)
         return item.card
 
     def row_of(self, wanted: tuple[str, int, str]) -> int:
@@ -143,28 +157,21 @@ class EvidenceModel(QAbstractListModel):
 
     def canFetchMore(self, parent: _Index | None = None) -> bool:
         """Whether there are rows that were not read."""
-        return self._more and not (parent is not None and parent.isValid())
+        more = self.listing is not None and len(self.items) < len(self.listing.numbers)
+        return more and not (parent is not None and parent.isValid())
 
     def fetchMore(self, _parent: _Index | None = None) -> None:
         """Read the next page."""
-        found = self._next_page()
+        if self.listing is None:
+            return
+        first = len(self.items)
+        numbers = self.listing.numbers[first : first + PAGE]
+        read = self._read(numbers)
+        found = [read[number] for number in numbers if number in read]
         if found:
-            self.beginInsertRows(QModelIndex(), len(self.items), len(self.items) + len(found) - 1)
+            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
             self.items += found
             self.endInsertRows()
-        if self._total is None and len(self.items) > _FEW and self._workspace is not None and self.query is not None:
-            self._total = self._workspace.evidence.count(self.query)
-
-    def _read_on(self) -> None:
-        self.items += self._next_page()
-
-    def _next_page(self) -> list[Item]:
-        if self._workspace is None or self.query is None:
-            self._more = False
-            return []
-        rows = self._workspace.evidence.page(self.query, len(self.items), PAGE + 1)
-        self._more = len(rows) > PAGE
-        return [Item(row) for row in rows[:PAGE]]
 
 
 def _first_open(items: Sequence[Item]) -> int:

@@ -1,16 +1,17 @@
 """Confrontation: what is promised outside beside what is lived inside, sentence by sentence, reviewed by keyboard."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from brandcheck.model import Gap, GapKind, Side, Stance
+from brandcheck.model import Gap, GapKind, Side
 from brandcheck.report import Figures, chances, finding
 from brandcheck.settings import Settings
-from brandcheck.workspace import EvidenceQuery, Facets, Workspace
+from brandcheck.workspace import EvidenceQuery, Survey
+from ui.models.evidence import Listing
 from ui.pages.page import Page, scrolling
 from ui.shell import Shell
 from ui.theme import look
@@ -19,6 +20,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.evidence_column import EvidenceColumn
 from ui.widgets.evidence_filters import EvidenceFilters
 from ui.widgets.evidence_keys import ReviewStrip
+from ui.widgets.evidence_list import EvidenceList
 from ui.widgets.evidence_review import Reviewer, Subject
 from ui.widgets.evidence_value import ValueChoice
 from ui.widgets.evidence_why import EvidenceWhy
@@ -28,27 +30,6 @@ from ui.widgets.splitter import Splitter
 
 _BESIDE = 700
 """Least width at which the sides stand beside each other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How much there is: by side and stance under the filters, and of the value in all."""
-
-    shown: dict[Side, dict[Stance, int]]
-    total: int
-    reviewed: int
-    facets: Facets
-
-
-def count_all(workspace: Workspace, query: EvidenceQuery) -> Tally:
-    """Count for the headings; `query` has the filters, its side and stance do not matter."""
-    evidence = workspace.evidence
-    shown = {
-        side: {stance: evidence.count(replace(query, side=side, stance=stance)) for stance in Stance} for side in Side
-    }
-    whole = EvidenceQuery(query.value, None)
-    reviewed = evidence.count(replace(whole, reviewed=True))
-    return Tally(shown, evidence.count(whole), reviewed, evidence.facets(query.value))
 
 
 class ConfrontationPage(Page):
@@ -74,42 +55,46 @@ class ConfrontationPage(Page):
         self.rates = label("", "small")
         self.rates.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = ""
-        self._measurement = 0
+        self._side = Side.OUTSIDE
+        self._listed = ("", 0)
+        """Of which value and measurement the lists are."""
         self._made: dict[int, tuple[Side, tuple[str, int, str]]] = {}
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._layers = QStackedWidget()
-        self._layers.addWidget(self._build())
         self._empty: QWidget | None = None
         self.body.addWidget(self._layers, 1)
+        self._build()
         self._connect()
         self._show_all()
 
-    def _build(self) -> QWidget:
-        self._sides.setSpacing(look().px(24))
-        for each in self.columns.values():
-            self._sides.addWidget(each, 1)
-        lists, content = QWidget(), QWidget()
-        self._sides.setContentsMargins(0, 0, 0, look().px(6))
-        lists.setLayout(self._sides)
-        self.why.setMinimumHeight(look().px(96))
+    def _build(self) -> None:
+        """From the outside in: what is put into something that is put elsewhere later is styled by Qt each time."""
+        content, upper = QWidget(self._layers), column(gap=10)
+        self._layers.addWidget(content)
+        self._area = scrolling(upper)
         self.splitter = Splitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("calm")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(look().px(8))
-        self.splitter.addWidget(lists)
-        self.splitter.addWidget(self.why)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([look().px(600), look().px(140)])
-        upper = column(self.choice, self.finding, self.stale, self.filters, self.splitter, gap=10)
-        upper.setStretch(4, 1)
         told = row(self.reviewed, self.rates, gap=16)
         told.setStretch(0, 1)
         told.setStretch(1, 1)
         told.setContentsMargins(look().px(6), 0, look().px(6), 0)
         bar = card(column(self.strip, told, gap=4), margin=8)
-        self._area = scrolling(upper)
         content.setLayout(column(self._area, bar, gap=12))
-        return content
+        for each in (self.choice, self.finding, self.stale, self.filters, self.splitter):
+            upper.addWidget(each)
+        upper.setStretch(4, 1)
+        lists = QWidget(self.splitter)
+        lists.setLayout(self._sides)
+        self._sides.setSpacing(look().px(24))
+        self._sides.setContentsMargins(0, 0, 0, look().px(6))
+        for each in self.columns.values():
+            self._sides.addWidget(each, 1)
+        self.why.setMinimumHeight(look().px(96))
+        self.splitter.addWidget(self.why)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([look().px(600), look().px(140)])
 
     def _connect(self) -> None:
         session = self.session
@@ -132,7 +117,6 @@ class ConfrontationPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.choice.step(step))
-        self._side = Side.OUTSIDE
 
     # What the shell asks
 
@@ -148,7 +132,7 @@ class ConfrontationPage(Page):
 
     def shown(self) -> None:
         """Let the keys work at once."""
-        if self.columns[self._side].list.evidence.rowCount():
+        if self._layers.currentIndex() == 0:
             self.columns[self._side].list.setFocus()
 
     # Showing
@@ -180,7 +164,7 @@ class ConfrontationPage(Page):
         self.choice.offer(values, gaps, self._value)
         self._show_figures()
         self._show_state()
-        if self._query(Side.OUTSIDE) != self.columns[Side.OUTSIDE].list.evidence.query:
+        if (self._value, session.assessment.measurement) != self._listed:
             self._show_lists()
 
     def _show_empty(self) -> None:
@@ -242,27 +226,61 @@ class ConfrontationPage(Page):
     def _show_state(self) -> None:
         self.stale.setVisible(not self.session.is_current and self.session.assessment is not None)
 
-    def _query(self, side: Side) -> EvidenceQuery:
-        return self.filters.narrow(EvidenceQuery(self._value, side, self.columns[side].stance))
-
     def _show_lists(self) -> None:
         """Fill both lists from their beginning."""
-        self._measurement = self.session.assessment.measurement if self.session.assessment else 0
-        telling = self._telling
+        self._listed = (self._value, self.session.assessment.measurement if self.session.assessment else 0)
+        for each in self.columns.values():
+            each.list.evidence.clear()
+        self._survey()
+
+    def _survey(self) -> None:
+        """Look, beside the window, which rows the lists have now and how much there is."""
+        workspace = self.session.workspace
+        if workspace is None:
+            return
+        query = self.filters.narrow(EvidenceQuery(self._value))
+        stances = {side: each.stance for side, each in self.columns.items() if each.stance is not None}
+
+        def done(survey: Survey) -> None:
+            if isValid(self) and self.session.workspace is workspace:
+                self._show_survey(survey, Listing(workspace, query.value, (), survey.marks))
+
+        self.session.background.run(lambda: workspace.evidence.survey(query, stances), done, key="confrontation")
+
+    def _show_survey(self, survey: Survey, listing: Listing) -> None:
+        telling, had_focus = self._telling, self.columns[self._side].list.hasFocus()
         for side, each in self.columns.items():
-            self._say_nothing(side)
-            each.list.evidence.show(self.session.workspace, self._query(side), telling)
-            each.list.choose(0)
+            self._say_nothing(side, has_any=bool(survey.listed[side]))
+            with QSignalBlocker(each.list):
+                self._fill(each.list, replace(listing, numbers=survey.order[side]), telling)
+            each.show_counts(survey.counts[side])
         if not self.columns[self._side].list.evidence.rowCount():
             self._side = next((s for s, each in self.columns.items() if each.list.evidence.rowCount()), self._side)
+            if had_focus:
+                self.columns[self._side].list.setFocus()
         self._chosen(self._side)
-        self._count()
+        self.filters.offer(survey.facets, (document.date for document in self.session.documents))
+        figures = Figures(self.language)
+        words = self.tr("{done} of {total} reviewed, percentages follow")
+        total = sum(survey.listed.values())
+        self.reviewed.setText(words.format(done=figures.number(survey.reviewed), total=figures.number(total)))
 
-    def _say_nothing(self, side: Side) -> None:
+    def _fill(self, cards: EvidenceList, listing: Listing, telling: Telling) -> None:
+        """Show a list; the card that was the current one stays so, or the one that took its place."""
+        held, at, top = cards.row, cards.currentIndex().row(), cards.verticalScrollBar().value()
+        cards.evidence.take(listing, telling)
+        if cards.currentIndex().isValid():
+            return
+        found = cards.evidence.row_of(identity(held)) if held is not None else -1
+        cards.choose(found if found >= 0 else max(0, min(at, cards.evidence.rowCount() - 1)))
+        if held is not None:
+            cards.verticalScrollBar().setValue(top)
+
+    def _say_nothing(self, side: Side, *, has_any: bool) -> None:
         """What it means that a side has no cards."""
         each = self.columns[side]
         narrowed = self.filters.active or each.stance is not None
-        if narrowed and self._has_any(side):
+        if narrowed and has_any:
             text = self.tr("There are sentences about this value, but none that fit what you chose above.")
             each.say_nothing(self.tr("Nothing fits these filters"), text, filtered=True)
         elif side is Side.OUTSIDE:
@@ -277,30 +295,6 @@ class ConfrontationPage(Page):
             )
             each.say_nothing(self.tr("Nothing to be found inside"), text, filtered=False)
 
-    def _has_any(self, side: Side) -> bool:
-        workspace = self.session.workspace
-        return workspace is not None and bool(workspace.evidence.page(EvidenceQuery(self._value, side), 0, 1))
-
-    def _count(self) -> None:
-        workspace = self.session.workspace
-        if workspace is None:
-            return
-        query = self.filters.narrow(EvidenceQuery(self._value, None))
-
-        def done(tally: Tally) -> None:
-            if isValid(self) and query.value == self._value:
-                self._show_tally(tally)
-
-        self.session.background.run(lambda: count_all(workspace, query), done, key="confrontation")
-
-    def _show_tally(self, tally: Tally) -> None:
-        for side, each in self.columns.items():
-            each.show_counts(tally.shown[side])
-        self.filters.offer(tally.facets, (document.date for document in self.session.documents))
-        figures = Figures(self.language)
-        words = self.tr("{done} of {total} reviewed, percentages follow")
-        self.reviewed.setText(words.format(done=figures.number(tally.reviewed), total=figures.number(tally.total)))
-
     # Following
 
     def _documents_changed(self) -> None:
@@ -311,22 +305,14 @@ class ConfrontationPage(Page):
         """A decision was made or undone, or a measurement is there."""
         if self.session.workspace is None or self.session.assessment is None:
             return
-        telling = self._telling
-        if self._measurement != self.session.assessment.measurement:
+        if self._listed[1] != self.session.assessment.measurement:
             self._show_all()
-            self._show_lists()
             return
+        telling = self._telling
         for each in self.columns.values():
-            if each.list.evidence.query is None or each.list.evidence.query.value != self._value:
-                continue
-            held, at, top = each.list.row, each.list.currentIndex().row(), each.list.verticalScrollBar().value()
-            each.list.evidence.read_again(telling, at)
-            if not each.list.currentIndex().isValid() and each.list.evidence.rowCount():
-                found = each.list.evidence.row_of(identity(held)) if held is not None else -1
-                each.list.choose(found if found >= 0 else min(at, each.list.evidence.rowCount() - 1))
-                each.list.verticalScrollBar().setValue(top)
+            each.list.evidence.read_near(each.list.currentIndex().row(), telling)
         self._chosen(self._side)
-        self._count()
+        self._survey()
 
     def _undone(self, index: int) -> None:
         """What was decided and is undone becomes the current card again."""
@@ -336,7 +322,7 @@ class ConfrontationPage(Page):
         cards = self.columns[side].list
         at = cards.evidence.row_of(wanted)
         if at >= 0:
-            cards.evidence.read_again(self._telling, at)
+            cards.evidence.read_near(at, self._telling)
             cards.choose(at)
 
     # Reviewing
@@ -345,7 +331,7 @@ class ConfrontationPage(Page):
         """Do what a key or a button asks for, with the current card."""
         current = self.columns[self._side].list
         subject = None if current.row is None else Subject(current.row, self._value)
-        self.reviewer.act(name, subject, current.corner())
+        self.reviewer.act(name, subject, current.place())
 
     def _go_on(self, decided: tuple[str, int, str]) -> None:
         """To the next card that nobody decided about."""

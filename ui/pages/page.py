@@ -58,7 +58,7 @@ def scrolling(inside: QBoxLayout) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     holder = QWidget()
     holder.setObjectName("scrolled")
+    area.setWidget(holder)
     inside.setContentsMargins(0, 0, look().px(4), 0)
     holder.setLayout(inside)
-    area.setWidget(holder)
     return area

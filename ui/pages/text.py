@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -318,7 +318,7 @@ class TextPage(Page):
         """Do what a key or a button asks for, with the current card."""
         current = self.list.row
         subject = None if current is None else Subject(current, current.value)
-        self.reviewer.act(name, subject, self.list.corner() if current else self.mapToGlobal(QPoint(0, 0)))
+        self.reviewer.act(name, subject, self.list.place())
 
     def _go_on(self, _: object) -> None:
         """To the next highlight that nobody decided about; the cards of this one first."""

@@ -1,5 +1,7 @@
 """One side of the confrontation: what it says for and against the value, or what it means that it says nothing."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
@@ -54,7 +56,7 @@ class EvidenceColumn(QWidget):
         for chip in self.stances.values():
             chip.setChecked(False)
 
-    def show_counts(self, counts: dict[Stance, int]) -> None:
+    def show_counts(self, counts: Mapping[Stance, int]) -> None:
         """Tell how much there is of each."""
         words = {
             Stance.SUPPORTS: self.tr("%n for", "", counts[Stance.SUPPORTS]),
@@ -77,7 +79,8 @@ class EvidenceColumn(QWidget):
         self.stance_changed.emit()
 
     def _show_layer(self) -> None:
-        self._layers.setCurrentWidget(self.list if self.list.evidence.rowCount() else self._message)
+        is_empty = self.list.evidence.listing is not None and not self.list.evidence.rowCount()
+        self._layers.setCurrentWidget(self._message if is_empty else self.list)
 
     def _role(self, stance: Stance) -> str:
         return "against" if stance is Stance.CONTRADICTS else self.side.value

@@ -39,14 +39,16 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        model = view.model()
+        assert isinstance(model, EvidenceModel)
+        self._model = model
         self._quote, self._small, self._strong = look().font(QUOTE), look().font(SMALL), look().font(SMALL, strong=True)
         self._small_height = QFontMetrics(self._small).height()
         self._gap, self._pad = look().px(_GAP), look().px(_PAD)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as its lines."""
-        model = index.model()
-        assert isinstance(model, EvidenceModel)
+        model = self._model
         item = model.items[index.row()]
         width = self._view.viewport().width()
         if item.width != width:
@@ -66,9 +68,7 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one card."""
-        model = index.model()
-        assert isinstance(model, EvidenceModel)
-        card = model.card(index.row())
+        card = self._model.card(index.row())
         place: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in Qt's stubs)
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         frame = QRectF(place).adjusted(1.5, 1.5, -1.5, -self._gap + 0.5)
@@ -210,7 +210,7 @@ def _range(start: int, length: int, format_: QTextCharFormat) -> QTextLayout.For
 
 
 def _runs_left(text: str) -> bool:
-    return any(unicodedata.bidirectional(character) in _FROM_RIGHT_TO_LEFT for character in text)
+    return not text.isascii() and any(unicodedata.bidirectional(character) in _FROM_RIGHT_TO_LEFT for character in text)
 
 
 def _marked(card: Card) -> Iterator[tuple[int, int]]:

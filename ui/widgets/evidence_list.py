@@ -1,8 +1,10 @@
 """A list of cards that is worked through by keyboard."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QListView
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from brandcheck.workspace import EvidenceRow
 from ui.models.evidence import EvidenceModel
@@ -19,7 +21,7 @@ class EvidenceList(QListView):
     sideways = Signal()
     """To the other list."""
     chosen = Signal()
-    """Another card is the current one, or none."""
+    """Another card is the current one, or none; or the list got the focus, so that its card is the one that keys are about."""
 
     def __init__(self, name: str, language: str) -> None:
         super().__init__()
@@ -36,6 +38,7 @@ class EvidenceList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.activated.connect(lambda _: self.asked.emit("text"))
+        self.evidence.modelReset.connect(self._show_bar)
 
     @property
     def row(self) -> EvidenceRow | None:
@@ -56,16 +59,43 @@ class EvidenceList(QListView):
         self.setMinimumHeight(min(height, look().px(110)))
         self.setMaximumHeight(height + 1)
 
-    def corner(self) -> QPoint:
-        """Where something about the current card can be asked: below its first line, on the screen."""
-        place = self.visualRect(self.currentIndex())
-        return self.viewport().mapToGlobal(place.topLeft() + QPoint(look().px(24), look().px(36)))
+    def place(self) -> QRect:
+        """Where the current card is on the screen, for what is asked about it."""
+        self.scrollTo(self.currentIndex())
+        seen = self.visualRect(self.currentIndex()).intersected(self.viewport().rect())
+        return QRect(self.viewport().mapToGlobal(seen.topLeft()), seen.size())
+
+    def _show_bar(self) -> None:
+        """A long list has its bar from the start, so that its cards are not measured twice: without and with it."""
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOn if self.evidence.canFetchMore() else bar.ScrollBarAsNeeded
+        )
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint a card anew; the cards below it are placed anew only where it became higher or lower."""
+        before = [item.height for item in self.evidence.items[first.row() : last.row() + 1]]
+        after = [self.sizeHintForIndex(self.evidence.index(at)).height() for at in range(first.row(), last.row() + 1)]
+        if before == after:
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            super().dataChanged(first, last, roles)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Tell the page."""
         super().currentChanged(current, previous)
+        self.chosen.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the page."""
+        super().focusInEvent(event)
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

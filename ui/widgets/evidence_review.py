@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from brandcheck.model import Stance
@@ -41,8 +41,8 @@ class Reviewer(QObject):
         self._shell = shell
         self._page = page
 
-    def act(self, name: str, subject: Subject | None, corner: QPoint) -> None:
-        """Do what a key asks for; what must be asked is asked at the corner."""
+    def act(self, name: str, subject: Subject | None, card: QRect) -> None:
+        """Do what a key asks for; what must be asked is asked beside the card."""
         if name == "undo":
             self._shell.action("undo").trigger()
         elif subject is None:
@@ -54,11 +54,11 @@ class Reviewer(QObject):
         elif name == "turn":
             self.turn(subject)
         elif name == "reject":
-            self._ask_reason(subject, corner)
+            self._ask_reason(subject, card)
         elif name == "value":
-            self._ask_value(subject, corner)
+            self._ask_value(subject, card)
         elif name == "note":
-            self._ask_note(subject, corner)
+            self._ask_note(subject, card)
 
     def confirm(self, subject: Subject) -> None:
         """It is right as it stands."""
@@ -103,14 +103,14 @@ class Reviewer(QObject):
         if self._shell.session.review([review], text) and verdict is not Verdict.NOTE:
             self.decided.emit(identity(subject.row))
 
-    def _ask_reason(self, subject: Subject, corner: QPoint) -> None:
+    def _ask_reason(self, subject: Subject, card: QRect) -> None:
         answers = [(code, QCoreApplication.translate("Evidence", words)) for code, words in REASONS.items()]
         own = f"{len(answers) + 1}   " + self.tr("Another reason…")
         popup = Chooser(self._page, self.tr("Why is it not correct?"), answers, own)
         popup.chosen = lambda reason: self.reject(subject, reason)
-        popup.open_at(corner)
+        popup.open_beside(card)
 
-    def _ask_value(self, subject: Subject, corner: QPoint) -> None:
+    def _ask_value(self, subject: Subject, card: QRect) -> None:
         values = self._shell.session.organisation.values
         answers = [(value.id, value.name) for value in values if value.id != subject.value]
         if not answers:
@@ -118,9 +118,9 @@ class Reviewer(QObject):
             return
         popup = Chooser(self._page, self.tr("Which value is it about?"), answers)
         popup.chosen = lambda value: self.move(subject, value)
-        popup.open_at(corner)
+        popup.open_beside(card)
 
-    def _ask_note(self, subject: Subject, corner: QPoint) -> None:
+    def _ask_note(self, subject: Subject, card: QRect) -> None:
         popup = NoteBox(self._page, self.tr("Your comment"), subject.row.note, self.tr("&Keep it"))
         popup.chosen = lambda note: self.note(subject, note)
-        popup.open_at(corner)
+        popup.open_beside(card)

@@ -93,7 +93,7 @@ def test_a_name_that_is_taken_gets_a_number(workspace: Workspace):
     workspace.documents.move(["id of inside/memo.docx", "id of inside/a.mbox#2"], Side.OUTSIDE)
     assert paths(workspace)["inside/memo.docx"] == "outside/memo (2).docx"
     assert paths(workspace)["inside/a.mbox#2"] == "outside/a (2).mbox#2"
-    assert workspace.evidence.count(EvidenceQuery("aandacht", Side.OUTSIDE)) == 4
+    assert workspace.evidence.survey(EvidenceQuery("aandacht")).listed[Side.OUTSIDE] == 4
     workspace.documents.move(["id of inside/a.mbox#3"], Side.OUTSIDE)
     assert paths(workspace)["inside/a.mbox#3"] == "outside/a (2).mbox#3"
     workspace.documents.move(["id of inside/a.mbox#2"], Side.INSIDE)

@@ -73,7 +73,8 @@ def test_a_released_schema_opens_with_all_that_is_in_it(tmp_path: Path, script: 
         }
         assert workspace.evidence.load()[0].why[0].rule == "counter.minutes"
         assert [(item.sentences, item.eligible) for item in workspace.documents.summaries()] == [(1, 1), (0, 0)]
-        (row,) = workspace.evidence.page(EvidenceQuery("aandacht", Side.INSIDE), 0, 10)
+        order = workspace.evidence.survey(EvidenceQuery("aandacht")).order[Side.INSIDE]
+        (row,) = workspace.evidence.rows(order).values()
         assert row.decision is not None
         assert row.decision.reason == "ironie"
         assert workspace.assessment is None
