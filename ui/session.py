@@ -359,7 +359,6 @@ class Session(QObject):
     def _take_assessment(self, assessment: Assessment | None) -> None:
         self.assessment = assessment
         self.assessed.emit()
-        self._check_current()
 
     def _check_current(self) -> None:
         current = self._open.is_current()
