@@ -1,7 +1,7 @@
-"""The command line: `brandcheck check | demo | values | self-check | train | evaluate`.
+"""The command line: `brandcheck check | demo | draft | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
-gap named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
+gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
 """
 
 import argparse
@@ -20,6 +20,7 @@ from rich.progress import Progress as Bar
 
 from brandcheck import __version__
 from brandcheck.console import console, show_measurement
+from brandcheck.draft_marks import MarkKind
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.files import refuse_folder, write_bytes
 from brandcheck.model import GapKind, Measurement, ReportChoices, Side
@@ -80,6 +81,11 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
     demo.set_defaults(command=_demo, quotes=False, fail_on=[])
 
+    draft = commands.add_parser(
+        "draft", help="check a text that is not out yet", description="Lay a draft beside what is written inside."
+    )
+    _add_draft(draft)
+
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     values.set_defaults(command=_values)
@@ -106,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (check, demo, values, self_check, train, evaluate):
+    for command in (check, demo, draft, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -158,6 +164,28 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.set_defaults(command=_check)
 
 
+def _add_draft(draft: argparse.ArgumentParser) -> None:
+    draft.add_argument("file", metavar="FILE", help='a text or any other document; "-" for what comes in')
+    draft.add_argument(
+        "--workspace",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="the .brandcheck file that holds what is written inside, measured; it is only read",
+    )
+    draft.add_argument("--json", metavar="OUT", type=Path, help="write what was found as JSON")
+    draft.add_argument("--sarif", metavar="OUT", type=Path, help="write it as SARIF 2.1.0, for editors and pipelines")
+    draft.add_argument(
+        "--fail-on",
+        metavar="KIND",
+        choices=[kind.value for kind in MarkKind],
+        action="append",
+        default=[],
+        help=f"exit {GAP_FOUND} when a sentence is marked so: {', '.join(MarkKind)}",
+    )
+    draft.set_defaults(command=_draft)
+
+
 def _system_language() -> str:
     return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
 
@@ -198,6 +226,31 @@ def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> 
     if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
         return GAP_FOUND
     return code
+
+
+def _draft(options: argparse.Namespace, screen: Console) -> int:
+    from brandcheck.draft_files import as_json, lines, read_draft, summary
+    from brandcheck.drafting import Drafter
+    from brandcheck.sarif import sarif
+    from brandcheck.workspace import Workspace
+
+    for target in filter(None, (options.json, options.sarif)):
+        refuse_folder(target)
+    with Workspace.open(options.workspace, read_only=True) as workspace:
+        options.language = language = options.language or workspace.organisation.language
+        drafter = Drafter(workspace)
+    document = read_draft(options.file, drafter.organisation)
+    checked = drafter.check_document(document)
+    told = (document.text, options.file, drafter.names, language)
+    if options.json:
+        write_bytes(options.json, as_json(checked, *told).encode())
+    if options.sarif:
+        write_bytes(options.sarif, sarif(checked.marks, *told).encode())
+    out = console()
+    for line in lines(checked.marks, *told):
+        out.print(line, soft_wrap=True)
+    screen.print(summary(checked, language))
+    return GAP_FOUND if any(mark.kind.value in options.fail_on for mark in checked.marks) else DONE
 
 
 def _values(options: argparse.Namespace, _screen: Console) -> int:

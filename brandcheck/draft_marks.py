@@ -1,0 +1,82 @@
+"""What is said of a draft: marks on stretches of its text, each with a hint in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from brandcheck.model import Stance
+from brandcheck.wording import wording
+
+
+class MarkKind(StrEnum):
+    """What is said of a sentence of a draft, or of words in it; the gravest first."""
+
+    CONTRADICTED = "contradicted"
+    UNBACKED = "unbacked"
+    AHEAD = "ahead"
+    GREEN = "green"
+    VAGUE = "vague"
+    BACKED = "backed"
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """An inside sentence that a mark rests on."""
+
+    document: str
+    """Id of its document."""
+    path: str
+    start: int
+    end: int
+    quote: str
+    marks: tuple[tuple[int, int], ...]
+    """Start and end of the words that decide, in the quote."""
+    page: int | None
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is said of a stretch of the draft; all places are code points of its text."""
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    """The sentence it is in."""
+    kind: MarkKind
+    code: str
+    """Of its hint in `resources/i18n/draft.toml`."""
+    value: str
+    """Id of the value that is promised; empty for none."""
+    probability: float
+    """That the mark is right; 1 for words that are looked up."""
+    behind: tuple[Behind, ...] = ()
+    stories: tuple[Behind, ...] = ()
+    """Deeds and experiences from inside that could be told instead."""
+    words: tuple[tuple[int, int], ...] = ()
+    """The words of the draft that decide."""
+    text: str = ""
+    """What of the draft the hint names."""
+    found: str = ""
+    """The inside figure that contradicts it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came out for a whole text."""
+
+    marks: tuple[Mark, ...]
+    """In the order of the text."""
+    sentences: int
+    """How many sentences were looked at."""
+
+
+def kind_word(kind: MarkKind, language: str) -> str:
+    """The kind in a word or two: "niet onderbouwd"."""
+    return wording("draft", language)[f"kind_{kind}"]
+
+
+def hint(mark: Mark, names: Mapping[str, str], language: str) -> str:
+    """What a mark says, with its remedy; `names` are those of the values, by id."""
+    sentence = wording("draft", language)[mark.code]
+    return sentence.format(value=names.get(mark.value, ""), words=mark.text, promised=mark.text, found=mark.found)
