@@ -16,17 +16,29 @@ from PySide6.QtCore import QDate, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Assessment, DocumentSummary, Organisation, Privacy, ReportChoices, Side, Value
+from brandcheck.model import (
+    Assessment,
+    ClaimState,
+    ClaimVerdict,
+    DocumentSummary,
+    Organisation,
+    Privacy,
+    ReportChoices,
+    Side,
+    Value,
+)
 from brandcheck.progress import Progress
 from ui.background import Background
 from ui.jobs import Jobs, Task
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:  # the window is there before SQLite is
-    from brandcheck.workspace import Review, Workspace
+    from brandcheck.workspace import ClaimDecision, ClaimSubject, Review, Workspace
 
 _MAY_MERGE = 1
 """Qt asks only commands with the same number of 0 and up whether they go together."""
+_KEEP_DRAFT = 800
+"""Milliseconds after the last key that a draft is kept."""
 _LOOK_AGAIN = 400
 """Milliseconds between two looks at the documents while files come in."""
 
@@ -41,6 +53,8 @@ class Session(QObject):
     evidence_changed = Signal()
     """A measurement or a review changed what is evidence; the rates follow with `assessed`."""
     assessed = Signal()
+    claim_decided = Signal(object, bool)
+    """What people made of a promise is another: its `ClaimSubject`, and whether a new state was just given."""
     measured = Signal()
     """A check is done, after `assessed`."""
     report_changed = Signal()
@@ -64,10 +78,16 @@ class Session(QObject):
         self.given: list[tuple[tuple[Path, ...], Side]] = []
         """What was added since the workspace was opened, to find files again: a workspace keeps no paths."""
         self.undo_stack = QUndoStack(self)
+        self.draft = ""
+        """A text that is not published yet, as it is typed; see `keep_draft`."""
         self.jobs = Jobs(self)
+        self.drafting = Jobs(self)
+        """A process of its own that follows the draft, so that it waits for no check or report."""
         self.background = Background(self)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look_again.timeout.connect(self.refresh_documents)
+        self._draft_due = QTimer(self, singleShot=True, interval=_KEEP_DRAFT)
+        self._draft_due.timeout.connect(self._write_draft)
         self.jobs.progressed.connect(self._on_progress)
         self.jobs.changed.connect(self._on_jobs_changed)
 
@@ -115,8 +135,12 @@ class Session(QObject):
         if self.workspace is not None:
             self.settling.emit()
         self.jobs.stop()
+        self.drafting.stop()
         self.background.wait()
         self._look_again.stop()
+        self._draft_due.stop()
+        if self.workspace is not None and self.workspace.draft != self.draft:
+            self._attempt(lambda: setattr(self._open, "draft", self.draft))
         if self.workspace is not None:
             workspace, self.workspace = self.workspace, None
             workspace.close()
@@ -138,6 +162,7 @@ class Session(QObject):
         self.documents = workspace.documents.summaries() if workspace else ()
         self.assessment = workspace.assessment if workspace else None
         self.is_current = workspace.is_current() if workspace else True
+        self.draft = workspace.draft if workspace else ""
 
     # Changes that can be undone
 
@@ -240,6 +265,27 @@ class Session(QObject):
 
         return self.change(text, add, take_back)
 
+    def decide_claim(self, subject: ClaimSubject, before: ClaimDecision, after: ClaimDecision, text: str) -> bool:
+        """Keep what people make of a promise beside a fact."""
+        news = iter([before.state is not after.state])
+
+        def put(decision: ClaimDecision) -> None:
+            self._open.claims.set_state(subject, decision)
+            self.claim_decided.emit(subject, next(news, False))
+            self.report_changed.emit()
+
+        return self.change(text, lambda: put(after), lambda: put(before))
+
+    @property
+    def waiting_claims(self) -> int:
+        """How many promises are contradicted, with nobody having decided about it."""
+        if self.workspace is None or self.assessment is None:
+            return 0
+        from brandcheck.workspace import ClaimQuery  # noqa: PLC0415 (see above)
+
+        query = ClaimQuery(verdict=ClaimVerdict.CONTRADICTED, state=ClaimState.OPEN)
+        return self.workspace.claims.count_promises(query)
+
     # What is chosen once
 
     @property
@@ -262,6 +308,19 @@ class Session(QObject):
         self._open.report_choices = choices
         self.report_changed.emit()
 
+    def keep_draft(self, text: str) -> None:
+        """Take the draft as it is typed; it is in the workspace a moment later, and in any case when that closes."""
+        if text != self.draft:
+            self.draft = text
+            self._draft_due.start()
+
+    def _write_draft(self) -> None:
+        """Beside the window, as another process may be writing; where that takes too long, once more."""
+        workspace, text = self._open, self.draft
+        self.background.run(
+            lambda: setattr(workspace, "draft", text), lambda _: None, "draft", lambda _: self._draft_due.start()
+        )
+
     @property
     def overdue(self) -> bool:
         """Whether the texts should have been gone by now."""
@@ -275,6 +334,8 @@ class Session(QObject):
             BrandCheckError: see `Workspace.delete_texts`.
         """
         self.jobs.stop()
+        self.drafting.stop()
+        self._draft_due.stop()
         self.background.wait()
         self.undo_stack.clear()
         try:
