@@ -33,7 +33,7 @@ format: $(VENV)/lint
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/engine  ## speed, size and faults, as ratios within one run
+bench: $(VENV)/app  ## speed, size and faults, as ratios within one run
 	$(BIN)/python -m tests.benchmarks
 
 understanding: $(VENV)/engine  ## what the reader understands of hand-written sentences; keeps the table

@@ -1,9 +1,10 @@
 """All benches, one after another: `make bench`."""
 
-from tests.benchmarks import check_twice, intervals, killed, reader
+from tests.benchmarks import app, check_twice, intervals, killed, reader
 
 if __name__ == "__main__":  # reading processes import this file again
     reader.main()
     check_twice.main()
     killed.main()
     intervals.main()
+    app.main()

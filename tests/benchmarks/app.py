@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -26,8 +27,8 @@ TICK = 2
 SMALL, LARGE = (40, 25), (3_200, 31)
 """Documents, and sentences in each: 1,000 and about 100,000 sentences."""
 FILES = 200
-LONG = 300_000
-"""Characters of the long document."""
+LONG, CHARACTERS_A_SENTENCE = 300_000, 76
+"""Characters of the long document, and about how many a sentence of the archive has."""
 MB = 1024 * 1024
 
 SHOW = """
@@ -63,7 +64,7 @@ class Watch:
         self.longest = max(self.longest, (now - self._last) * 1000 - TICK)
         self._last = now
 
-    def __enter__(self) -> "Watch":
+    def __enter__(self) -> Self:
         self._last = time.perf_counter()
         self._timer.start()
         return self
@@ -75,9 +76,9 @@ class Watch:
 
 def start(script: str, folder: Path) -> float:
     """Seconds from the start of a program to its window on the screen."""
-    begin = time.perf_counter()
+    begun = time.perf_counter()
     subprocess.run([sys.executable, "-c", script, str(folder)], check=True)
-    return time.perf_counter() - begin
+    return time.perf_counter() - begun
 
 
 def settle(window: MainWindow, until: Callable[[], bool] = lambda: True) -> None:
@@ -98,11 +99,11 @@ def settle(window: MainWindow, until: Callable[[], bool] = lambda: True) -> None
 def opening(window: MainWindow, page: str, target: object = None) -> float:
     """Seconds until a page that is made anew stands there whole."""
     window.pages.pop(page, None)
-    begin = time.perf_counter()
+    begun = time.perf_counter()
     window.go(page, target)
     settle(window)
     window.grab()
-    return time.perf_counter() - begin
+    return time.perf_counter() - begun
 
 
 def pages(window: MainWindow, file: Path) -> dict[str, float]:
@@ -137,6 +138,89 @@ def scroll(window: MainWindow, steps: int = 150) -> None:
     loop.exec()
 
 
+def open_window(root: Path) -> MainWindow:
+    """The window, with preferences of its own."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.prepare(app)
+    window = MainWindow(app, Preferences(root / "p.ini"))
+    window.resize(1240, 800)
+    window.show()
+    return window
+
+
+def begin(window: MainWindow, folder: Path) -> None:
+    """A new workspace with the values of an archive."""
+    session = window.session
+    session.create(folder.with_suffix(".brandcheck"), "Archief", "nl")
+    session.start_with(plan_check(folder).organisation)
+    session.privacy = Privacy("", "", "")
+
+
+def add_all(window: MainWindow, folder: Path) -> None:
+    """Have all its files read."""
+    for side in Side:
+        window.session.add_files([folder / side], side, "reading", lambda _: None)
+    settle(window)
+
+
+def import_and_check(window: MainWindow, root: Path) -> None:
+    """How long the event loop stands still while files come in, and during the check."""
+    folder = write_archive(root / "files", FILES, 20)
+    begin(window, folder)
+    window.go("documents")
+    settle(window)
+    with Watch() as watch:
+        add_all(window, folder)
+    print(f"event loop at most {watch.longest:.0f} ms still during the import of {len(window.session.documents)} files")
+    with Watch() as watch:
+        window.session.measure("checking")
+        settle(window)
+    print(f"event loop at most {watch.longest:.0f} ms still during the check")
+
+
+def long_document(window: MainWindow, root: Path) -> None:
+    """How long it stands still on a long text."""
+    folder = write_archive(root / "long", 2, LONG // CHARACTERS_A_SENTENCE)
+    begin(window, folder)
+    add_all(window, folder)
+    window.session.measure("checking")
+    settle(window)
+    document = next(d for d in window.session.documents if d.side is Side.INSIDE)
+    workspace = window.session.workspace
+    characters = len(workspace.documents.get(document.id)[0].text) if workspace else 0
+    with Watch() as opened:
+        window.go("text", (document.id, None))
+        settle(window)
+    with Watch() as watch:
+        scroll(window)
+    print(
+        f"a document of {characters} characters: event loop at most {opened.longest:.0f} ms still while opening,"
+        f" {watch.longest:.0f} ms while scrolling"
+    )
+
+
+def large_archive(window: MainWindow, root: Path) -> None:
+    """Pages and memory on 100,000 sentences, against 1,000."""
+    small = pages(window, measured(root / "small", *SMALL))
+    start_at = time.perf_counter()
+    file = measured(root / "large", *LARGE)
+    took = time.perf_counter() - start_at
+    with Watch() as watch:
+        large = pages(window, file)
+    sentences = sum(d.sentences for d in window.session.documents)
+    for page, seconds in large.items():
+        print(
+            f"{page} at {sentences} sentences: {seconds * 1000:.0f} ms, {seconds / small[page]:.1f} times that at 1,000"
+        )
+    print(f"event loop at most {watch.longest:.0f} ms still while they open")
+    print(f"(reading and checking them took {took:.0f} s)")
+    for page in ("documents", "report"):
+        window.go(page)
+        settle(window)
+    print(f"memory of the app at {sentences} sentences: {psutil.Process().memory_info().rss / MB:.0f} MB")
+
+
 def main() -> None:
     """Run it and print."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -145,65 +229,10 @@ def main() -> None:
         starts = [(start(BARE, root), start(OURS, root)) for _ in range(RUNS)]
         bare, ours = (statistics.median(column) for column in zip(*starts, strict=True))
         print(f"start: {ours:.2f} s against {bare:.2f} s of a bare window, {ours / bare:.2f} times")
-
-        app = QApplication.instance() or QApplication([])
-        assert isinstance(app, QApplication)
-        theme.prepare(app)
-        window = MainWindow(app, Preferences(root / "p.ini"))
-        window.resize(1240, 800)
-        window.show()
-
-        folder = write_archive(root / "files", FILES, 20)
-        session = window.session
-        session.create(root / "files.brandcheck", "Archief", "nl")
-        session.start_with(plan_check(folder).organisation)
-        session.privacy = Privacy("", "", "")
-        window.go("documents")
-        with Watch() as watch:
-            for side in Side:
-                session.add_files([folder / side], side, "reading", lambda _: None)
-            settle(window)
-        print(f"event loop at most {watch.longest:.0f} ms still during the import of {len(session.documents)} files")
-        with Watch() as watch:
-            session.measure("checking")
-            settle(window)
-        print(f"event loop at most {watch.longest:.0f} ms still during the check")
-
-        long = write_archive(root / "long", 2, LONG // 95)
-        session.create(root / "long.brandcheck", "Lang", "nl")
-        session.start_with(plan_check(long).organisation)
-        for side in Side:
-            session.add_files([long / side], side, "reading", lambda _: None)
-        session.measure("checking")
-        settle(window)
-        document = next(d for d in session.documents if d.side is Side.INSIDE)
-        characters = len(session.workspace.documents.get(document.id)[0].text) if session.workspace else 0
-        with Watch() as opened:
-            window.go("text", (document.id, None))
-            settle(window)
-        with Watch() as watch:
-            scroll(window)
-        print(
-            f"a document of {characters} characters: event loop at most {opened.longest:.0f} ms still while opening,"
-            f" {watch.longest:.0f} ms while scrolling"
-        )
-
-        small = pages(window, measured(root / "small", *SMALL))
-        begin = time.perf_counter()
-        file = measured(root / "large", *LARGE)
-        took = time.perf_counter() - begin
-        large = pages(window, file)
-        sentences = sum(d.sentences for d in session.documents)
-        for page, seconds in large.items():
-            print(
-                f"{page} at {sentences} sentences: {seconds * 1000:.0f} ms,"
-                f" {seconds / small[page]:.1f} times that at 1,000"
-            )
-        print(f"(reading and checking them took {took:.0f} s)")
-        for page in ("documents", "report"):
-            window.go(page)
-            settle(window)
-        print(f"memory of the app at {sentences} sentences: {psutil.Process().memory_info().rss / MB:.0f} MB")
+        window = open_window(root)
+        import_and_check(window, root)
+        long_document(window, root)
+        large_archive(window, root)
         window.close()
 
 
