@@ -80,19 +80,18 @@ def tell_claim(
 
 def reason_in_words(claim: Claim, language: str) -> str:
     """Why the verdict holds, as a sentence; empty where the engine gave no reason."""
-    if not claim.reason:
-        return ""
-    text = wording("claims", language)[f"claim_{claim.reason}"]
+    # A word of another version of the engine has no sentence here.
+    text = wording("claims", language).get(f"claim_{claim.reason}", "") if claim.reason else ""
     holes = {"promised": _marked_text(claim.outside), "found": _marked_text(claim.inside)}
     missing = [name for name, words in holes.items() if f"{{{name}}}" in text and not words]
     return "" if missing else sentence(text.format(**holes))
 
 
 def green_in_words(rule: str, language: str) -> GreenRisk | None:
-    """What a rule on environmental claims says; None without a rule."""
-    if not rule:
+    """What a rule on environmental claims says; None without a rule, or one of another version of the engine."""
+    words = wording("claims", language) if rule else {}
+    if f"green_{rule}" not in words:
         return None
-    words = wording("claims", language)
     return GreenRisk(words[f"green_{rule}"], words[f"green_{rule}_article"], words[f"green_{rule}_defensible"])
 
 

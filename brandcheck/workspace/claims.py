@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
 
@@ -176,19 +178,19 @@ class Claims:
                 ],
             )
 
-    def numbers(self, query: ClaimQuery) -> tuple[int, ...]:
-        """The rows of a list in their order: what asks for attention first, by confidence, a promise's rows together."""
+    def promises(self, query: ClaimQuery) -> tuple[tuple[int, ...], ...]:
+        """The numbers of a list's rows, by promise: what asks for attention first, then by confidence."""
         chosen, parameters = _listed(query)
         with self._store.reading() as connection:
             rows = connection.execute(
-                f"SELECT number, min(rank) OVER promise AS first_rank,"  # noqa: S608  (parameters are bound)
+                f"SELECT document, start, number, min(rank) OVER promise AS first_rank,"  # noqa: S608  (parameters are bound)
                 " first_value(confidence) OVER (promise ORDER BY rank, confidence DESC) AS first_confidence FROM ("
                 f" SELECT claim.number, claim.document, claim.start, claim.confidence, {_RANK} AS rank,"
                 f" document.path AS path {chosen}) WINDOW promise AS (PARTITION BY document, start)"
                 " ORDER BY first_rank, first_confidence DESC, path, start, rank, confidence DESC, number",
                 parameters,
             ).fetchall()
-        return tuple(number for number, *_ in rows)
+        return tuple(tuple(row[2] for row in group) for _, group in groupby(rows, itemgetter(0, 1)))
 
     def rows(self, numbers: Sequence[int]) -> tuple[ClaimRow, ...]:
         """These rows, in this order; those that went meanwhile are left out."""
@@ -202,7 +204,8 @@ class Claims:
 
     def page(self, query: ClaimQuery, offset: int, limit: int) -> tuple[ClaimRow, ...]:
         """Part of a list."""
-        return self.rows(self.numbers(query)[offset : offset + limit])
+        numbers = [number for promise in self.promises(query) for number in promise]
+        return self.rows(numbers[offset : offset + limit])
 
     def count(self, query: ClaimQuery) -> int:
         """How many rows a list has."""

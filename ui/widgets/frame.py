@@ -110,6 +110,7 @@ class Sidebar(QFrame):
         session = shell.session
         for changed in (session.workspace_changed, session.values_changed, session.documents_changed, session.assessed):
             changed.connect(self.show_counts)
+        session.claim_decided.connect(self.show_counts)
         self.show_counts()
 
     def show_counts(self) -> None:
@@ -121,6 +122,7 @@ class Sidebar(QFrame):
             "values": len(session.organisation.values),
             "documents": len(session.documents),
             "confrontation": counted,
+            "claims": session.waiting_claims,
         }
         for page, count in counts.items():
             self.buttons[page].show_count(count)

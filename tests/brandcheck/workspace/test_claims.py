@@ -65,6 +65,13 @@ def test_what_asks_for_attention_comes_first_and_the_rows_of_a_promise_stay_toge
     assert [bare(found) for found in listed(workspace)] == [SLOWER, SLOW, PAID, GREEN, WAIT]
 
 
+def test_rows_are_known_by_promise_before_they_are_read(workspace):
+    promises = workspace.claims.promises(ClaimQuery())
+    assert [len(numbers) for numbers in promises] == [2, 1, 1, 1]
+    assert [row.claim for numbers in promises for row in workspace.claims.rows(numbers)] == listed(workspace)
+    assert workspace.claims.rows([10**6]) == ()
+
+
 def test_filters_narrow_and_words_find_either_sentence(workspace):
     decide(workspace, PAID, ClaimDecision(ClaimState.HANDED, role="Financiën"))
     assert listed(workspace, verdict=ClaimVerdict.CONSISTENT) == [WAIT]
