@@ -16,7 +16,7 @@ from ui.error_dialog import BugCatcher, ErrorDialog, report_of
 from ui.icons import app_icon
 from ui.jobs import Task
 from ui.notifications import Notifications
-from ui.pages import ENTRIES, Entry, make_page, title_of
+from ui.pages import ENTRIES, Entry, import_all, make_page, title_of
 from ui.pages.page import Page
 from ui.preferences import SYSTEM, Preferences
 from ui.session import Session
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         shown = self._page(entry)
         if target is not None:
             shown.show_target(target)
-        self._stack.setCurrentWidget(shown)
+        self.stack.setCurrentWidget(shown)
         self._sidebar.show_page(entry.name, has_workspace=self.session.workspace is not None)
         if entry.in_navigation:
             self.preferences.page = entry.name
@@ -164,14 +164,14 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._targets = {name: page.target() for name, page in self.pages.items()}
         self.pages.clear()
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("pages")
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
         self._sidebar, self._top = Sidebar(self), TopBar(self)
         self.footer = Footer(self.session, self.language)
         self.notifications = Notifications()
         right = QWidget()
-        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        right.setLayout(column(self._top, self._stack, self.notifications, self.footer, gap=0))
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        right.setLayout(column(self._top, self.stack, self.notifications, self.footer, gap=0))
         centre = QWidget()
         centre.setLayout(row(self._sidebar, right, gap=0))
         self.setCentralWidget(centre)
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
     def _page(self, entry: Entry) -> Page:
         if entry.name not in self.pages:
             self.pages[entry.name] = made = make_page(entry, self)
-            self._stack.addWidget(made)
+            self.stack.addWidget(made)
             if (target := self._targets.pop(entry.name, None)) is not None:
                 made.show_target(target)
         return self.pages[entry.name]
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
     def _workspace_changed(self) -> None:
         """Pages of the workspace before are let go; a known workspace opens where its findings are."""
         for page in self.pages.values():
-            self._stack.removeWidget(page)
+            self.stack.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
         self._targets.clear()
@@ -262,6 +262,8 @@ class MainWindow(QMainWindow):
         else:
             self.go("documents" if self.session.organisation.values else "values")
         self.pages[self.page].take_focus()
+        if self.session.workspace is not None:
+            self.session.background.run(import_all, lambda _: None, key="pages")
         if self.session.overdue:
             QTimer.singleShot(0, self, self._ask_to_delete)
 

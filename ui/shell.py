@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget
 
 from brandcheck.model import Side
 from ui.preferences import Preferences
@@ -18,6 +19,9 @@ class Shell(Protocol):
     preferences: Preferences
     language: str
     """Of the interface, "nl" or "en"; engine words come by it: `wording("words", language)`."""
+
+    stack: QStackedWidget
+    """In which the pages stand."""
 
     def go(self, page: str, target: object = None) -> None:
         """Show a page, and on it the target."""

@@ -45,3 +45,9 @@ def make_page(entry: Entry, shell: Shell) -> Page:
     """The page of an entry, made now."""
     module = import_module(f"ui.pages.{entry.name}")
     return getattr(module, f"{entry.name.capitalize()}Page")(shell)
+
+
+def import_all() -> None:
+    """Import every page, so that none has to wait for that when it is first shown."""
+    for entry in ENTRIES:
+        import_module(f"ui.pages.{entry.name}")

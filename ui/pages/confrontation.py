@@ -100,6 +100,7 @@ class ConfrontationPage(Page):
         session = self.session
         for changed in (session.values_changed, session.assessed):
             changed.connect(self._show_all)
+        session.measured.connect(self._show_lists)
         session.documents_changed.connect(self._documents_changed)
         session.evidence_changed.connect(self._evidence_changed)
         session.state_changed.connect(self._show_state)

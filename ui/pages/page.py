@@ -17,7 +17,7 @@ class Page(QWidget):
     """
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
+        super().__init__(shell.stack)  # from the start: Qt styles anew what is put elsewhere later
         self.shell = shell
         self.session = shell.session
         self.language = shell.language
