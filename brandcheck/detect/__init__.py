@@ -1,11 +1,12 @@
 """Finds the sentences that speak for or against each declared value, and says why."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from brandcheck.detect.alike import Alike, Asked, reads_like
+from brandcheck.detect.claims_files import claims_fingerprint
 from brandcheck.detect.files import fingerprint
-from brandcheck.model import Cache, Document, Evidence, Organisation, Segment, Value
+from brandcheck.model import Cache, Claim, Document, Evidence, Organisation, Segment, Side, Value
 from brandcheck.progress import Job
 from brandcheck.settings import Settings
 
@@ -14,13 +15,18 @@ if TYPE_CHECKING:
     from brandcheck.detect.draft_facts import Clash
     from brandcheck.detect.draft_weighing import Floats, Weighed
     from brandcheck.detect.draft_words import Vague
+    from brandcheck.detect.green import GreenClaim
 
 __all__ = [
     "Alike",
     "Asked",
+    "claims_fingerprint",
     "clashes",
+    "find_claims",
+    "find_conflicts",
     "find_evidence",
     "fingerprint",
+    "green_claims",
     "hardly_apart",
     "nearest",
     "reads_like",
@@ -43,6 +49,38 @@ def find_evidence(
     from brandcheck.detect import evidence  # noqa: PLC0415 - numpy takes its time
 
     return evidence.find_evidence(documents, segments, organisation, settings, cache)
+
+
+def find_claims(
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    organisation: Organisation,
+    cache: Cache,
+) -> Job[tuple[Claim, ...]]:
+    """The promises outside with the facts inside that contradict or confirm them (see `claims.find_claims`)."""
+    from brandcheck.detect import claims  # noqa: PLC0415 - numpy takes its time
+
+    return claims.find_claims(documents, segments, organisation, cache)
+
+
+def find_conflicts(
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    side: Side,
+    by: Literal["department", "document"],
+    cache: Cache,
+) -> Job[tuple[Claim, ...]]:
+    """What departments or documents of one side say against each other (see `claims.find_conflicts`)."""
+    from brandcheck.detect import claims  # noqa: PLC0415 - numpy takes its time
+
+    return claims.find_conflicts(documents, segments, side, by, cache)
+
+
+def green_claims(text: str, language: str) -> "tuple[GreenClaim, ...]":
+    """The environmental claims in a sentence, with the rule of each (see `green.green_claims`)."""
+    from brandcheck.detect import green  # noqa: PLC0415 - its rules import numpy
+
+    return green.green_claims(text, language)
 
 
 def hardly_apart(values: Sequence[Value]) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,105 @@
+"""The models that pair promises with facts, as arrays: `resources/models/claims.npz`, made by `training.claims`."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brandcheck.detect.claims_features import Scores, contest_features, sentence_features
+from brandcheck.detect.claims_pairs import Allowed, Pairs, nearest, pairs_of
+from brandcheck.detect.claims_texts import Texts
+from brandcheck.detect.claims_trees import Trees
+from brandcheck.detect.claims_words import Floats, Rarity
+from brandcheck.detect.head import linear, sigmoid, softmax
+
+LEAST_PROMISE = 0.02
+"""Sentences less likely a promise are not paired at all."""
+LEAST_PAIR = 0.015
+"""Pairs that the first model finds less likely related are left to be nothing."""
+
+
+@dataclass(frozen=True)
+class ClaimModel:
+    """All weights; biases last, as in `Head`."""
+
+    words: NDArray[np.str_]
+    """Words of organisations in general, and in how many sentences each is."""
+    spread: NDArray[np.int64]
+    sentences: NDArray[np.int64]
+    promise: Floats
+    doubtful: Floats
+    breach: Floats
+    keep: Floats
+    pair_mean: Floats
+    pair_deviation: Floats
+    pair: Floats
+    """(Features + 1) x 3."""
+    thresholds: Floats
+    """From which probability a promise is listed, a pair contradicts, a second pair contradicts, a pair confirms."""
+    trees: Trees
+
+    def rarity(self) -> Rarity:
+        """How rare words are."""
+        return Rarity(int(self.sentences[0]), dict(zip(self.words.tolist(), self.spread.tolist(), strict=True)))
+
+    def scores(self, texts: Texts) -> Scores:
+        """The models of one sentence."""
+        features = sentence_features(texts)
+        return Scores(*(linear(features, weights) for weights in (self.promise, self.doubtful, self.breach, self.keep)))
+
+    def first(self, features: Floats) -> Floats:
+        """Pairs x 3 by the first model of pairs."""
+        return softmax(linear((features - self.pair_mean) / self.pair_deviation, self.pair))
+
+    def read(self, features: Floats, pairs: Pairs) -> Floats:
+        """Pairs x 3: probability of nothing, contradicted, consistent."""
+        first = self.first(features)
+        likely = np.flatnonzero(first[:, 1:].sum(axis=1) >= LEAST_PAIR)
+        found = np.tile(np.array([1.0, 0.0, 0.0]), (len(first), 1))
+        if len(likely):
+            contest = contest_features(pairs, first)
+            found[likely] = self.trees.probabilities(np.hstack([features[likely], contest[likely]]))
+        return found
+
+    def save(self, file: Path) -> None:
+        """Write the weights in single precision."""
+        plain = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "trees"}
+        arrays = {
+            name: array.astype(np.float32) if array.dtype.kind == "f" else array
+            for name, array in (plain | self.trees.arrays()).items()
+        }
+        np.savez_compressed(file, allow_pickle=False, **arrays)
+
+    @classmethod
+    def load(cls, file: Path) -> Self:
+        """Read the weights."""
+        with np.load(file, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        plain = {name: array for name, array in arrays.items() if not name.startswith("trees_")}
+        return cls(**plain, trees=Trees.of(arrays))
+
+    @staticmethod
+    @cache
+    def shipped(file: Path) -> "ClaimModel":
+        """The weights of a file, read once in a process."""
+        return ClaimModel.load(file)
+
+
+def candidates(left: Texts, right: Texts, promise: Floats, allowed: Allowed | None = None) -> Pairs:
+    """The pairs that are looked at: each likely promise with the sentences nearest to it."""
+    asked = np.flatnonzero(sigmoid(promise) >= LEAST_PROMISE)
+    one: list[NDArray[np.int64]] = []
+    other: list[NDArray[np.int64]] = []
+    if len(right):
+        for block, near in nearest(left, right, asked, allowed):
+            one.append(np.repeat(block, near.shape[1]))
+            other.append(near.ravel())
+    none = np.empty(0, np.int64)
+    left_places, right_places = np.concatenate([none, *one]), np.concatenate([none, *other])
+    if allowed is not None and len(left_places):
+        fits = allowed.fits(left_places, right_places)
+        left_places, right_places = left_places[fits], right_places[fits]
+    return pairs_of(left, right, left_places, right_places)
