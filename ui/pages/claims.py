@@ -126,7 +126,7 @@ class ClaimsPage(Page):
             self._layers.removeWidget(self._empty)
             self._empty.deleteLater()
         session, go = self.session, self.shell.go
-        check = button(self.tr("&Check now"), self.shell.action("measure").trigger, "main", "measure")
+        check = button(self.tr("Check &now"), self.shell.action("measure").trigger, "main", "measure")
         check.setEnabled(self.shell.action("measure").isEnabled())
         if not session.documents:
             text = self.tr(
@@ -183,9 +183,9 @@ class ClaimsPage(Page):
             self.heading.setText(self.tr("You have looked at every contradicted promise"))
         else:
             self.heading.setText(self.tr("No promise is contradicted inside"))
-        found = self.tr("%n promise(s) found", "", total)
         decided = claims.count(ClaimQuery()) - claims.count(ClaimQuery(state=ClaimState.OPEN))
-        self.decided.setText(f"{found}, {self.tr('%n decided about', '', decided)}")
+        parts = (self.tr("%n promise(s) found", "", total), self.tr("%n row(s) decided about", "", decided))
+        self.decided.setText(", ".join(parts))
 
     def _show_choice(self) -> None:
         if self.list.hasFocus():

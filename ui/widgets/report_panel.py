@@ -27,7 +27,7 @@ class ReportPanel(QWidget):
         self._language = language
         parts = self.tr("Parts of the report")
         self.values = self._box(self.tr("A page per val&ue, with its sentences"), "values", parts)
-        self.claims = self._box(self.tr("&Promises beside the facts that contradict them"), "claims", parts)
+        self.claims = self._box(self.tr("Promises beside the facts that co&ntradict them"), "claims", parts)
         self.method = self._box(self.tr("How it was &measured"), "method", parts)
         self.documents = self._box(self.tr("The list of &documents"), "documents", parts)
         self.languages = self._make_languages()
