@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from brandcheck.model import Document, DocumentStatus, DocumentSummary, Segment
@@ -16,6 +16,7 @@ from ui.shell import Shell
 from ui.theme import look
 from ui.widgets.basics import button, card, clear, column, flow, label, row, tool
 from ui.widgets.empty import Empty
+from ui.widgets.evidence_chip import Chip
 from ui.widgets.evidence_keys import ReviewStrip
 from ui.widgets.evidence_list import EvidenceList
 from ui.widgets.evidence_review import Reviewer, Subject
@@ -54,7 +55,7 @@ class TextPage(Page):
         self.facts = label("", "quiet", selectable=True)
         self.edit = button(self.tr("Edit &in Documents"), self._edit, "link", "documents")
         self.chips = flow(gap=8)
-        self._of_value: dict[str | None, QPushButton] = {}
+        self._of_value: dict[str | None, Chip] = {}
         self.view = TextView(self.language)
         self.finder = TextFind(self.view)
         self.place = label("", "strong", wrap=False)
@@ -67,38 +68,37 @@ class TextPage(Page):
         self.strip = ReviewStrip(self.language, self.act, without=frozenset({"text"}))
         self.splitter = Splitter(Qt.Orientation.Horizontal)
         self._layers = QStackedWidget()
-        self._layers.addWidget(self._build())
         self._empty: QWidget | None = None
         self.body.addWidget(self._layers, 1)
+        self._build()
         self._connect()
 
-    def _build(self) -> QWidget:
-        panel = QWidget()
+    def _build(self) -> None:
+        """From the outside in: what is put into something that is put elsewhere later is styled by Qt each time."""
+        content, upper = QWidget(self._layers), column(gap=10)
+        self._layers.addWidget(content)
+        self._area = scrolling(upper)
+        content.setLayout(column(self._area, card(column(self.strip), margin=8), gap=12))
+        known = row(self.side, self.facts, gap=12)
+        known.setStretch(1, 1)
+        upper.addLayout(column(row(self.back, 1, legend(), self.edit, gap=14), self.title, known, gap=4))
+        upper.addLayout(self.chips)
+        upper.addWidget(self.splitter)
+        upper.setStretch(2, 1)
+        self.splitter.setObjectName("calm")
+        self.splitter.setHandleWidth(look().px(16))
+        self.splitter.setChildrenCollapsible(False)
+        reading, panel = QWidget(self.splitter), QWidget(self.splitter)
+        reading.setLayout(column(self.finder, self.view, gap=8))
+        reading.setMinimumHeight(look().px(220))
         steps = row(self.place, 1, self.previous, self.next, gap=4)
         beside = column(steps, self.nothing, self.list, self.why, gap=8)
         beside.setStretch(3, 1)
         panel.setLayout(beside)
         panel.setMinimumHeight(look().px(270))
         self.why.setMinimumHeight(look().px(100))
-        reading = QWidget()
-        reading.setLayout(column(self.finder, self.view, gap=8))
-        reading.setMinimumHeight(look().px(220))
-        self.splitter.setObjectName("calm")
-        self.splitter.setHandleWidth(look().px(16))
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(reading)
-        self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([look().px(700), look().px(_PANEL)])
-        known = row(self.side, self.facts, gap=12)
-        known.setStretch(1, 1)
-        head = column(row(self.back, 1, legend(), self.edit, gap=14), self.title, known, gap=4)
-        upper = column(head, self.chips, self.splitter, gap=10)
-        upper.setStretch(2, 1)
-        content = QWidget()
-        layout = column(scrolling(upper), card(column(self.strip), margin=8), gap=12)
-        content.setLayout(layout)
-        return content
 
     def _connect(self) -> None:
         session = self.session
@@ -234,10 +234,8 @@ class TextPage(Page):
             chip.setText(f"{names[value].replace('&', '&&')}  {count}")
             chip.setChecked(value == self._value)
 
-    def _chip(self, value: str | None) -> QPushButton:
-        made = QPushButton()
-        made.setObjectName("chip")
-        made.setCheckable(True)
+    def _chip(self, value: str | None) -> Chip:
+        made = Chip()
         made.clicked.connect(lambda _checked=False: self.show_value(value))
         self.chips.addWidget(made)
         return made
@@ -285,6 +283,7 @@ class TextPage(Page):
         else:
             spot = self._spots[self._at]
             self.view.point_out(spot.start, spot.end)
+            QTimer.singleShot(0, self, self._show_sentence)
             self.list.evidence.show_rows(spot.rows, self._telling)
             self.list.fit()
             self.list.choose(0)
@@ -294,6 +293,13 @@ class TextPage(Page):
         for each, visible in ((self.nothing, self._at < 0), (self.list, self._at >= 0), (self.why, self._at >= 0)):
             each.setVisible(visible)
         self._chosen()
+
+    def _show_sentence(self) -> None:
+        """With large text the head alone fills the page: bring the line that is pointed out into view."""
+        scrolled = self._area.widget()
+        assert scrolled is not None
+        line = self.view.viewport().mapTo(scrolled, self.view.cursorRect().center())
+        self._area.ensureVisible(0, line.y(), 0, look().px(60))
 
     def step(self, by: int) -> None:
         """To the next highlight or the one before; from none, to the first after the place one reads at."""

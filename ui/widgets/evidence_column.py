@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from brandcheck.model import Side, Stance
 from ui.theme import look
 from ui.widgets.basics import button, card, column, flow, label
+from ui.widgets.evidence_chip import Chip
 from ui.widgets.evidence_list import EvidenceList
 
 
@@ -24,7 +24,7 @@ class EvidenceColumn(QWidget):
         title = self.tr("Promised outside") if side is Side.OUTSIDE else self.tr("Lived inside")
         self.title = label(title, side.value, wrap=False)
         self.list = EvidenceList(title, language)
-        self.stances = {stance: _chip(self._role(stance)) for stance in Stance}
+        self.stances = {stance: Chip(self._role(stance)) for stance in Stance}
         for stance, chip in self.stances.items():
             chip.clicked.connect(lambda _checked=False, chosen=stance: self._choose_stance(chosen))
         self.title_of_nothing = label("", "strong")
@@ -84,27 +84,3 @@ class EvidenceColumn(QWidget):
 
     def _role(self, stance: Stance) -> str:
         return "against" if stance is Stance.CONTRADICTS else self.side.value
-
-
-def _chip(role: str) -> QPushButton:
-    """A choice that can be taken back, with the bar that its cards have."""
-    made = QPushButton()
-    made.setObjectName("chip")
-    made.setCheckable(True)
-    made.setIcon(bar_icon(role))
-    made.setIconSize(QSize(look().px(14), look().px(14)))
-    return made
-
-
-def bar_icon(role: str) -> QIcon:
-    """The bar at the left of a card."""
-    side = look().px(14)
-    picture = QPixmap(side * 2, side * 2)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().colour(role))
-        painter.drawRoundedRect(int(side * 0.7), 0, int(side * 0.6), side * 2, 4, 4)
-    picture.setDevicePixelRatio(2)
-    return QIcon(picture)
