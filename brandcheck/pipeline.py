@@ -131,6 +131,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
         first = second.FirstReading(documents, segments, evidence, detect.working_threshold())
         reader = check.settings.second_reader
         evidence, reading = yield from second.reread(first, check.organisation, reader, workspace.cache)
+    claims = yield from detect.find_claims(documents, segments, check.organisation, workspace.cache)
     yield Progress("assess", 0, 1)
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
     measurement = Measurement(
@@ -141,6 +142,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
         documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),
         evidence=evidence,
         gaps=gaps,
+        claims=claims,
         warnings=(*_told(reading), *warnings),
         second_reading=reading,
     )
