@@ -15,6 +15,7 @@ from brandcheck.draft_marks import Checked, Mark, MarkKind, hint, kind_word
 from brandcheck.drafting import as_document
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Document, DocumentStatus, Organisation, Side
+from brandcheck.progress import Job, Progress
 from brandcheck.sarif import Places
 from brandcheck.settings import Limits
 from brandcheck.wording import wording
@@ -91,3 +92,9 @@ def summary(checked: Checked, language: str) -> str:
     told = ", ".join(f"{counts[kind]} {kind_word(kind, language)}" for kind in MarkKind if counts[kind])
     found = len({mark.sentence for mark in checked.marks})
     return words["summary"].format(found=found, sentences=checked.sentences, counts=told)
+
+
+def text_of(file: str, organisation: Organisation) -> Job[str]:
+    """The text of a file that becomes a draft; see `read_draft`."""
+    yield Progress("read", 0, 1, file)
+    return read_draft(file, organisation).text
