@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from brandcheck.model import Claim, ClaimVerdict, DocumentSummary, Measurement
-from brandcheck.report.claims import Said, ToldClaim, standing, tell_claim
+from brandcheck.report.claims import Said, ToldClaim, green_in_words, standing, tell_claim
 from brandcheck.report.figures import Figures, sentence
 from brandcheck.wording import wording
 
@@ -59,7 +59,7 @@ def compose_ledger(measurement: Measurement, language: str, *, quotes: bool) -> 
     documents = {document.id: document for document in measurement.documents}
     verdicts = [rows[0].verdict for rows in promises]
     counts = {verdict: verdicts.count(verdict) for verdict in ClaimVerdict}
-    green = [rows for rows in promises if rows[0].green]
+    green = [rows for rows in promises if green_in_words(rows[0].green, language)]
     room = ROOM - (GREEN_ROOM if green else 0)
     rows, more = _rows(promises, documents, language, quotes=quotes, room=room)
     boxes, green_more = _green(green, documents, language, quotes=quotes, room=ROOM - _height_of(rows))

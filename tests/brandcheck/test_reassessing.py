@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from brandcheck.model import Evidence, Gap, Measurement, Pair, Side, Stance
+from brandcheck.model import ClaimState, Evidence, Gap, Measurement, Pair, Side, Stance
 from brandcheck.pipeline import Check, add_pasted, carry_out, measure, plan_check, reassess, reviewed
 from brandcheck.progress import finish
 from brandcheck.report import result_json
-from brandcheck.workspace import Review, Subject, Verdict, Workspace, sentence_key
+from brandcheck.workspace import ClaimDecision, ClaimQuery, Review, Subject, Verdict, Workspace, sentence_key
 from tests.end_to_end.organisation import write_organisation
 
 
@@ -204,3 +204,22 @@ def test_the_command_line_reports_what_people_decided_and_says_so(workspace, mea
         engine = latest(opened)
     assert len(told.evidence) == len(engine.evidence) - 1
     assert "weigh_not_audited" in codes(engine.warnings)
+
+
+def test_what_people_made_of_a_promise_is_told_and_the_kept_measurement_stays_as_it_was(workspace):
+    measurement = latest(workspace)
+    rows = workspace.claims.page(ClaimQuery(), 0, 100)
+    assert {row.claim for row in rows} == set(measurement.claims)
+    workspace.claims.set_state(rows[0].subject, ClaimDecision(ClaimState.HANDED, role="Service"))
+    told = reviewed(workspace)
+    changed = replace(rows[0].claim, state=ClaimState.HANDED, role="Service")
+    assert told == replace(
+        measurement, claims=tuple(changed if claim == rows[0].claim else claim for claim in measurement.claims)
+    )
+    assert '"state": "handed", "role": "Service"' in result_json(told)
+    assert latest(workspace) == measurement
+    workspace.documents.remove([rows[0].claim.outside.document])
+    gone = rows[0].claim.outside.document
+    assert {claim.outside.document for claim in reviewed(workspace).claims} == {
+        claim.outside.document for claim in measurement.claims
+    } - {gone}

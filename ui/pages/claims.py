@@ -61,13 +61,11 @@ class ClaimsPage(Page):
             label(self.tr("Promised outside"), Side.OUTSIDE.value, wrap=False),
             label(self.tr("Found inside"), Side.INSIDE.value, wrap=False),
         )
-        heads = row(*self._heads, gap=BETWEEN)
+        self._above = row(*self._heads, gap=BETWEEN)
         for at in range(2):
-            heads.setStretch(at, 1)
-        # As the columns of a row, whose list keeps room for its bar.
-        heads.setContentsMargins(look().px(PAD + BAR), 0, look().px(PAD) + self.list.bar_width, 0)
+            self._above.setStretch(at, 1)
         self._results.setMinimumHeight(look().px(210))
-        upper = column(self.stale, self.filters, heads, self._results, gap=10)
+        upper = column(self.stale, self.filters, self._above, self._results, gap=10)
         upper.setStretch(3, 1)
         bar = card(column(self.strip, self.decided, gap=4), margin=8)
         self._area = scrolling(upper)
@@ -213,6 +211,10 @@ class ClaimsPage(Page):
 
     def _show_heads(self) -> None:
         """Where promise and fact stand below each other they need no heads."""
-        beside = self.list.viewport().width() >= look().px(BESIDE)
+        viewport = self.list.viewport().width()
+        beside = viewport >= look().px(BESIDE)
+        # As the columns of a row.
+        right = look().px(PAD) + 2 + self.list.width() - viewport
+        self._above.setContentsMargins(look().px(PAD + BAR), 0, right, 0)
         for each in self._heads:
             each.setVisible(beside)

@@ -39,11 +39,6 @@ class ClaimList(QListView):
         self.activated.connect(lambda _: self.asked.emit("text"))
 
     @property
-    def bar_width(self) -> int:
-        """How much of the width the scroll bar takes."""
-        return self.verticalScrollBar().sizeHint().width()
-
-    @property
     def row(self) -> ClaimRow | None:
         """The current row."""
         at = self.currentIndex().row()

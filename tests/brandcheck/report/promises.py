@@ -37,11 +37,11 @@ CALLED = replace(CALLED, marks=((520, 536),))
 NEUTRAL = replace(NEUTRAL, marks=((925, 940),))
 
 CLAIMS = (
-    Claim(FAST, SLOW, ClaimVerdict.CONTRADICTED, 0.93, "storing"),
-    Claim(FAST, SLOWER, ClaimVerdict.CONTRADICTED, 0.71, "storing"),
+    Claim(FAST, SLOW, ClaimVerdict.CONTRADICTED, 0.93, "storing", "average_above_limit"),
+    Claim(FAST, SLOWER, ClaimVerdict.CONTRADICTED, 0.71, "storing", "above_limit"),
     Claim(FREE, PAID, ClaimVerdict.CONTRADICTED, 0.82, "offerte", state=ClaimState.HANDED, role="Verkoop"),
     Claim(CALL, CALLED, ClaimVerdict.CONSISTENT, 0.88, "terugbellen"),
-    Claim(NEUTRAL, None, ClaimVerdict.UNSUPPORTED, 0.64, "installeren"),
+    Claim(NEUTRAL, None, ClaimVerdict.UNSUPPORTED, 0.64, "installeren", "nothing_found", "offset"),
 )
 
 

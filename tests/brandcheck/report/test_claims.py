@@ -136,6 +136,52 @@ def test_a_claim_is_told_whole_on_screen():
     assert tell_claim(Claim(CALL, CALLED, ClaimVerdict.CONSISTENT, 0.5), documents, "en").verdict_word == "consistent"
 
 
+def test_why_is_told_with_the_words_that_decide_on_both_sides():
+    row = ledger_of().rows[0].claim
+    assert "binnen 24 uur" in row.reason
+    assert "gemiddeld na drie werkdagen" in row.reason
+
+
+def test_a_word_that_this_version_does_not_know_says_nothing():
+    unknown = Claim(FAST, SLOW, ClaimVerdict.CONTRADICTED, 0.9, reason="of_the_future", green="of_the_future")
+    told = ledger_of((unknown,)).rows[0].claim
+    assert (told.reason, told.green) == ("", None)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_green_claim_comes_with_its_article_what_would_make_it_defensible_and_what_is_inside(tmp_path, language):
+    claims = (*CLAIMS, replace(CLAIMS[-1], inside=PAID, verdict=ClaimVerdict.CONTRADICTED))
+    choices = replace(ONLY, language=language)
+    ledger = compose(with_promises(claims), choices).ledger
+    assert ledger is not None
+    (green,) = ledger.green
+    text = text_of(pdf_of(tmp_path, claims, choices))
+    assert green.claim.green is not None
+    for said in (green.claim.green.risk, green.claim.green.defensible, green.evidence):
+        assert said in text
+    assert (
+        green.evidence
+        == {
+            "nl": "Binnen gevonden: 1 zin die dit weerspreekt.",
+            "en": "Found inside: 1 sentence that contradicts it.",
+        }[language]
+    )
+    assert "2024/825" in text
+    for never in ("verboden", "illegal", "in overtreding", "compliant"):
+        assert never not in text
+
+
+def test_many_green_claims_leave_the_rest_their_room(tmp_path):
+    greens = tuple(
+        replace(CLAIMS[-1], outside=replace(CLAIMS[-1].outside, start=50_000 + 100 * at, marks=())) for at in range(40)
+    )
+    claims = (*many(60, 1), *greens)
+    assert len(pdf_of(tmp_path, claims)) == 3
+    ledger = ledger_of(claims)
+    assert ledger.green
+    assert ledger.green_more.startswith(f"Nog {40 - len(ledger.green)} ")
+
+
 def test_staff_are_known_by_their_document():
     documents = {document.id: document for document in with_promises().documents}
     told = tell_claim(CLAIMS[1], documents, "nl", quotes=False)
