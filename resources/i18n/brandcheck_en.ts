@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n promise(s) contradicted inside</source>
+        <translation>
+            <numerusform>%n promise contradicted inside</numerusform>
+            <numerusform>%n promises contradicted inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly</source>
+        <translation>
+            <numerusform>%n possibly</numerusform>
+            <numerusform>%n possibly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) possibly contradicted inside</source>
+        <translation>
+            <numerusform>%n promise possibly contradicted inside</numerusform>
+            <numerusform>%n promises possibly contradicted inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) found</source>
+        <translation>
+            <numerusform>%n promise found</numerusform>
+            <numerusform>%n promises found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) decided about</source>
+        <translation>
+            <numerusform>%n row decided about</numerusform>
+            <numerusform>%n rows decided about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message numerus="yes">
         <source>%n document(s): {outside} outside, {inside} inside</source>
@@ -67,6 +105,16 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>

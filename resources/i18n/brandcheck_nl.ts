@@ -124,6 +124,312 @@
     </message>
 </context>
 <context>
+    <name>ClaimFilters</name>
+    <message>
+        <source>All states</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle documenten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Search in promises and facts</source>
+        <translation>Zoek in toezeggingen en feiten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimKeys</name>
+    <message>
+        <source>accept</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <source>It is so: something must be done about the promise or the practice.</source>
+        <translation>Het klopt: er moet iets gebeuren aan de belofte of aan de praktijk.</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>afwijzen</translation>
+    </message>
+    <message>
+        <source>It is not so, or it does not matter. It leaves the report and all counts.</source>
+        <translation>Het klopt niet, of het doet er niet toe. Het verdwijnt uit het rapport en uit alle tellingen.</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>doorgeven</translation>
+    </message>
+    <message>
+        <source>A role in your organisation looks into it.</source>
+        <translation>Een rol in je organisatie zoekt het uit.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>heropenen</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided yet; the comment stays.</source>
+        <translation>Alsof er nog niets besloten is; de opmerking blijft.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>A remark of your own. It changes nothing else.</source>
+        <translation>Een eigen opmerking. Verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>fact in the text</source>
+        <translation>feit in de tekst</translation>
+    </message>
+    <message>
+        <source>Open the document from inside at this sentence; without a fact, the promise.</source>
+        <translation>Open het document van binnen bij deze zin; is er geen feit, dan de belofte.</translation>
+    </message>
+    <message>
+        <source>promise in the text</source>
+        <translation>belofte in de tekst</translation>
+    </message>
+    <message>
+        <source>Open the document from outside at this sentence.</source>
+        <translation>Open het document van buiten bij deze zin.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan</translation>
+    </message>
+    <message>
+        <source>Take back what you decided last.</source>
+        <translation>Neem terug wat je het laatst besloot.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimReviewer</name>
+    <message>
+        <source>accept a finding</source>
+        <translation>een bevinding erkennen</translation>
+    </message>
+    <message>
+        <source>open a finding again</source>
+        <translation>een bevinding heropenen</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Een andere reden…</translation>
+    </message>
+    <message>
+        <source>Why does it not count?</source>
+        <translation>Waarom telt het niet mee?</translation>
+    </message>
+    <message>
+        <source>dismiss a finding</source>
+        <translation>een bevinding afwijzen</translation>
+    </message>
+    <message>
+        <source>Another role (no names)…</source>
+        <translation>Een andere rol (geen namen)…</translation>
+    </message>
+    <message>
+        <source>Which role looks into it?</source>
+        <translation>Welke rol zoekt dit uit?</translation>
+    </message>
+    <message>
+        <source>hand over a finding</source>
+        <translation>een bevinding doorgeven</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Klantenservice</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Directie</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Jouw opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>comment on a finding</source>
+        <translation>opmerking bij een bevinding</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Show only these; press again for all</source>
+        <translation>Toon alleen deze; druk nog eens voor alles</translation>
+    </message>
+    <message>
+        <source>The fact is about something else</source>
+        <translation>Het feit gaat over iets anders</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Verouderd</translation>
+    </message>
+    <message>
+        <source>It is no promise</source>
+        <translation>Het is geen toezegging</translation>
+    </message>
+    <message>
+        <source>An exception that the promise allows for</source>
+        <translation>Een uitzondering die in de belofte past</translation>
+    </message>
+    <message>
+        <source>No text from inside is about this. That proves nothing: perhaps that text is not here.</source>
+        <translation>Geen tekst van binnen gaat hierover. Dat bewijst niets: misschien staat die tekst niet hier.</translation>
+    </message>
+    <message>
+        <source>Green claim</source>
+        <translation>Groene claim</translation>
+    </message>
+    <message>
+        <source>Comment: {note}</source>
+        <translation>Opmerking: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>A promise here is one that can be checked: a number, a limit, always, never, free. Beside it stands what texts from inside say about the same.</source>
+        <translation>Een toezegging is een belofte die je kunt controleren: een getal, een grens, altijd, nooit, gratis. Ernaast staat wat teksten van binnen over hetzelfde zeggen.</translation>
+    </message>
+    <message>
+        <source>Texts or values changed since the last check. What stands here is what was found then.</source>
+        <translation>Na de laatste meting zijn teksten of kernwaarden veranderd. Hier staat wat er toen gevonden is.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Opnieuw &amp;meten</translation>
+    </message>
+    <message>
+        <source>Promises beside facts</source>
+        <translation>Toezeggingen naast feiten</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niets past bij deze filters</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Promised outside</source>
+        <translation>Buiten beloofd</translation>
+    </message>
+    <message>
+        <source>Found inside</source>
+        <translation>Binnen gevonden</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Nu meten</translation>
+    </message>
+    <message>
+        <source>Here you see each promise that can be checked beside what is written inside. First add texts from both sides.</source>
+        <translation>Hier zie je elke belofte die je kunt controleren naast wat er binnen staat. Voeg eerst teksten van beide kanten toe.</translation>
+    </message>
+    <message>
+        <source>&amp;Add documents</source>
+        <translation>Documenten &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>BrandCheck looks for promises that can be checked, such as “within 24 hours” or “always free”, and for what texts from inside say about them.</source>
+        <translation>BrandCheck zoekt beloften die je kunt controleren, zoals ‘binnen 24 uur’ of ‘altijd gratis’, en wat teksten van binnen daarover zeggen.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>No sentence outside promises something that can be checked: no number, no limit, no always, never or free. If the last check is from before BrandCheck read promises, check again.</source>
+        <translation>Geen zin van buiten belooft iets dat je kunt controleren: geen getal, geen grens, geen altijd, nooit of gratis. Is de laatste meting van voor de tijd dat BrandCheck toezeggingen las, meet dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>No promises found</source>
+        <translation>Geen toezeggingen gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) contradicted inside</source>
+        <translation>
+            <numerusform>%n toezegging wordt binnen weersproken</numerusform>
+            <numerusform>%n toezeggingen worden binnen weersproken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) possibly contradicted inside</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>You have looked at every contradicted promise</source>
+        <translation>Je hebt alle weersproken toezeggingen bekeken</translation>
+    </message>
+    <message>
+        <source>No promise is contradicted inside</source>
+        <translation>Geen toezegging wordt binnen weersproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) found</source>
+        <translation>
+            <numerusform>%n toezegging gevonden</numerusform>
+            <numerusform>%n toezeggingen gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) decided about</source>
+        <translation>
+            <numerusform>over %n regel besloten</numerusform>
+            <numerusform>over %n regels besloten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Colour, as #RRGGBB</source>
@@ -311,7 +617,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -441,6 +747,115 @@
             <numerusform>%n document</numerusform>
             <numerusform>%n documenten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>What would this text promise?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type or paste a text that is not out yet, or drop a file. Each sentence is laid beside what is written inside. Nothing of it is shown anywhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous mark (Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next mark (F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make it an outside document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type or paste your draft here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the sentence at the cursor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft is laid beside what is written inside. Add documents and measure them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the &amp;documents</source>
+        <translation>Naar de &amp;documenten</translation>
+    </message>
+    <message>
+        <source>Reading what is written inside…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here you see what stands behind a sentence, as soon as there is text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sentence of this text promises one of your values, and none is vague.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to say about the sentence at the cursor. Press F3 for the next mark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file took the place of your draft.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Adding the draft to the outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your draft is among the outside documents; it stays here too.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>This sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is written inside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stories that you could tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in its text: {sentence}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1424,6 +1839,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Confrontatie</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Toezeggingen</translation>
+    </message>
+    <message>
+        <source>Draft check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -1760,6 +2183,10 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>A page per val&amp;ue, with its sentences</source>
         <translation>Een pagina per &amp;kernwaarde, met de zinnen</translation>
+    </message>
+    <message>
+        <source>Promises beside the facts that co&amp;ntradict them</source>
+        <translation>Toezeggingen &amp;naast de feiten die ze weerspreken</translation>
     </message>
     <message>
         <source>How it was &amp;measured</source>
