@@ -8,7 +8,7 @@ from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words,
 from brandcheck.report.colour import decoration
 from brandcheck.report.content import Report, compose
 from brandcheck.report.figures import Figures
-from brandcheck.report.kinds import decided, stated_kinds
+from brandcheck.report.kinds import SURE_FROM, decided, stated_kinds
 from brandcheck.report.logo import check_logo
 from brandcheck.report.method import explain_kind
 from brandcheck.report.pdf import preview, write_pdf
@@ -29,6 +29,7 @@ from brandcheck.report.staff import is_staff_text
 from brandcheck.report.values import rests_on
 
 __all__ = [
+    "SURE_FROM",
     "Axis",
     "Chart",
     "Dot",

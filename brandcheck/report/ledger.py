@@ -1,5 +1,6 @@
 """The part about promises: what inside facts contradict, green claims that may mislead, and how many hold."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -7,6 +8,7 @@ from math import ceil
 from brandcheck.model import Claim, ClaimVerdict, DocumentSummary, Measurement
 from brandcheck.report.claims import Said, ToldClaim, green_in_words, standing, tell_claim
 from brandcheck.report.figures import Figures, sentence
+from brandcheck.report.kinds import SURE_FROM
 from brandcheck.wording import wording
 
 IN_LINE, SOURCE_IN_LINE, WHOLE_LINE = 46, 58, 96
@@ -15,6 +17,7 @@ ROOM = 74.0
 """Lines of quote on two pages, below heading and figures."""
 GREEN_ROOM = 28.0
 """How many of these are kept for green claims, where there are any."""
+_POSSIBLY = "possibly"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +60,16 @@ def compose_ledger(measurement: Measurement, language: str, *, quotes: bool) -> 
         return None
     texts, figures = wording("report", language), Figures(language)
     documents = {document.id: document for document in measurement.documents}
-    verdicts = [rows[0].verdict for rows in promises]
-    counts = {verdict: verdicts.count(verdict) for verdict in ClaimVerdict}
+    counts = Counter(_kind(rows[0]) for rows in promises)
     green = [rows for rows in promises if green_in_words(rows[0].green, language)]
     room = ROOM - (GREEN_ROOM if green else 0)
     rows, more = _rows(promises, documents, language, quotes=quotes, room=room)
     boxes, green_more = _green(green, documents, language, quotes=quotes, room=ROOM - _height_of(rows))
-    contradicted = counts[ClaimVerdict.CONTRADICTED]
-    parts = [figures.count(f"claims_{verdict}", counts[verdict]) for verdict in ClaimVerdict if counts[verdict]]
-    some = texts["claims_headline_one" if contradicted == 1 else "claims_headline_many"]
-    said = some.format(n=figures.in_words(contradicted)) if contradicted else texts["claims_headline_none"]
+    contradicted = counts[ClaimVerdict.CONTRADICTED] + counts[_POSSIBLY]
+    kinds = (ClaimVerdict.CONTRADICTED, _POSSIBLY, ClaimVerdict.CONSISTENT, ClaimVerdict.UNSUPPORTED)
+    parts = [figures.count(f"claims_{kind}", counts[kind]) for kind in kinds if counts[kind]]
     return Ledger(
-        headline=sentence(said),
+        headline=_headline(counts, language),
         tally=f"{figures.count('claims_found', len(promises))}: {figures.enumerate(parts)}.",
         rows=rows,
         more=figures.count("claims_more", more) if more else "",
@@ -77,6 +78,20 @@ def compose_ledger(measurement: Measurement, language: str, *, quotes: bool) -> 
         green=boxes,
         green_more=figures.count("claims_green_more", green_more) if green_more else "",
     )
+
+
+def _kind(claim: Claim) -> str:
+    """What a promise counts as: a contradiction that is likelier not to hold is only a possible one."""
+    is_unsure = claim.verdict is ClaimVerdict.CONTRADICTED and claim.confidence < SURE_FROM
+    return _POSSIBLY if is_unsure else claim.verdict
+
+
+def _headline(counts: Counter[str], language: str) -> str:
+    texts, figures = wording("report", language), Figures(language)
+    for kind, key in ((ClaimVerdict.CONTRADICTED, "claims_headline"), (_POSSIBLY, "claims_headline_possibly")):
+        if number := counts[kind]:
+            return sentence(texts[f"{key}_{'one' if number == 1 else 'many'}"].format(n=figures.in_words(number)))
+    return texts["claims_headline_none"]
 
 
 def _rows(

@@ -58,6 +58,8 @@ class ClaimQuery:
 
     verdict: ClaimVerdict | None = None
     state: ClaimState | None = None
+    least: float = 0.0
+    """From which confidence."""
     green: bool | None = None
     """Whether it may be a misleading environmental claim."""
     department: str | None = None
@@ -330,6 +332,7 @@ def _listed(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
     conditions = {
         "verdict = :verdict": query.verdict,
         f"{_STATE} = :state": query.state,
+        "confidence >= :least": query.least or None,
         "(green <> '') = :green": query.green,
         "(document.department = :department OR place.department = :department)": query.department,
         "(document.id = :document OR place.id = :document)": query.document,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from brandcheck.model import ClaimState, ClaimVerdict, Side
+from brandcheck.report import SURE_FROM
 from brandcheck.workspace import ClaimQuery, ClaimSubject
 from ui.pages.page import Page, scrolling
 from ui.shell import Shell
@@ -175,8 +176,17 @@ class ClaimsPage(Page):
         contradicted = claims.count_promises(against)
         waiting = claims.count_promises(replace(against, state=ClaimState.OPEN))
         total = claims.count_promises(ClaimQuery())
-        if waiting:
-            self.heading.setText(self.tr("%n promise(s) contradicted inside", "", waiting))
+        likely = claims.count_promises(replace(against, state=ClaimState.OPEN, least=SURE_FROM))
+        if likely and likely < waiting:
+            parts = (
+                self.tr("%n promise(s) contradicted inside", "", likely),
+                self.tr("%n possibly", "", waiting - likely),
+            )
+            self.heading.setText(", ".join(parts))
+        elif likely:
+            self.heading.setText(self.tr("%n promise(s) contradicted inside", "", likely))
+        elif waiting:
+            self.heading.setText(self.tr("%n promise(s) possibly contradicted inside", "", waiting))
         elif contradicted:
             self.heading.setText(self.tr("You have looked at every contradicted promise"))
         else:

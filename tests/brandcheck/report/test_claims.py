@@ -92,6 +92,14 @@ def test_where_none_is_contradicted_that_is_the_headline(tmp_path):
     assert len(pdf_of(tmp_path, claims)) == 2
 
 
+def test_what_is_likelier_not_to_hold_is_only_possible():
+    unsure = replace(CLAIMS[2], confidence=0.49)
+    assert ledger_of((*CLAIMS[:2], unsure)).tally == (
+        "BrandCheck vond 2 toezeggingen: 1 is weersproken en 1 is mogelijk weersproken."
+    )
+    assert ledger_of((unsure,)).headline == "Misschien wordt één toezegging binnen weersproken"
+
+
 def many(number: int, length: int) -> tuple[Claim, ...]:
     made = []
     for at in range(number):

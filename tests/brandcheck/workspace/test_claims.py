@@ -77,6 +77,7 @@ def test_filters_narrow_and_words_find_either_sentence(workspace):
     assert listed(workspace, verdict=ClaimVerdict.CONSISTENT) == [WAIT]
     assert listed(workspace, state=ClaimState.HANDED) == [replace(PAID, state=ClaimState.HANDED, role="Financiën")]
     assert listed(workspace, green=True) == [GREEN]
+    assert listed(workspace, least=0.9) == [SLOW, WAIT]
     assert listed(workspace, department="Planning") == [SLOWER]
     assert listed(workspace, document="id of inside/chat.txt") == [SLOWER]
     assert listed(workspace, document="id of outside/ad.html") == [WAIT]
