@@ -134,13 +134,16 @@ _LISTED = (
     "evidence.number, evidence.document, evidence.sentence, evidence.value, evidence.start, evidence.supports,"
     " evidence.contradicts, evidence.act, evidence.counted"
 )
-_CANDIDATES = (
-    f"(SELECT {_LISTED} FROM evidence INDEXED BY evidence_listing WHERE value = :value UNION ALL"  # noqa: S608  (parameters are bound)
+_FOUND = "evidence INDEXED BY evidence_listing"
+"""Of the value alone: what was found for it."""
+_FOUND_AND_MOVED = (
+    f"(SELECT {_LISTED} FROM {_FOUND} WHERE value = :value UNION ALL"  # noqa: S608  (parameters are bound)
     f" SELECT {_LISTED} {_OF_REVIEW}"
     " WHERE review.verdict = 'other_value' AND review.other_value = :value AND review.value <> :value"
     f" AND review.number = {_DECISION}) AS evidence"
 )
 """What was found for the value, and what was moved to it and has not been moved on."""
+_MOVED = "SELECT EXISTS (SELECT 1 FROM review WHERE verdict = 'other_value' AND other_value = :value)"
 _REVIEWED = (
     "(SELECT evidence.number, max(CASE WHEN review.verdict <> 'note' THEN review.number END) AS decision,"
     f" max(review.number) AS mark {_OF_REVIEW} GROUP BY evidence.number) AS reviewed"
@@ -164,6 +167,8 @@ def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, 
     """Look over all of a value at once."""
     parameters = asdict(query) | {"words": search.query_of(query.words)}
     conditions = " AND ".join((*_conditions(query), "TRUE"))
+    has_moved = bool(connection.execute(_MOVED, parameters).fetchone()[0])
+    listed = _listed(query, has_moved=has_moved)
     orders = ", ".join(f"json_group_array(number) FILTER (WHERE {_wanted(side, stances.get(side))})" for side in Side)
     counts = ", ".join(f"sum(counts AND {_wanted(side, stance)})" for side in Side for stance in Stance)
     # Lists come as JSON in one row, which is made without holding up the other threads of the program.
@@ -171,14 +176,14 @@ def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, 
         f"SELECT {orders}, json_group_array(number) FILTER (WHERE mark), json_group_array(mark) FILTER (WHERE mark),"  # noqa: S608  (parameters are bound)
         f" {counts}, sum(outside), sum(NOT outside), count(decision) FROM"
         f" (SELECT evidence.number, document.side = 'outside' AS outside, {_STANCE} = 'supports' AS supporting,"
-        f" {_COUNTS} AS counts, {conditions} AS fits, reviewed.mark, reviewed.decision {_listed(query)}"
+        f" {_COUNTS} AS counts, {conditions} AS fits, reviewed.mark, reviewed.decision {listed}"
         " ORDER BY max(supports, contradicts) DESC, document.path, evidence.start, evidence.number)",
         parameters,
     ).fetchone()
     of_outside, of_inside, numbers, marks = (tuple(json.loads(each)) for each in row[:4])
     *by_stance, outside, inside, reviewed = (each or 0 for each in row[4:])
     each_count = iter(by_stance)
-    facets = connection.execute(f"SELECT DISTINCT department, channel, evidence.act {_listed(query)}", parameters)
+    facets = connection.execute(f"SELECT DISTINCT department, channel, evidence.act {listed}", parameters)
     departments, channels, acts = zip(*facets.fetchall(), strict=True) if outside + inside else ((), (), ())
     return Survey(
         order={Side.OUTSIDE: of_outside, Side.INSIDE: of_inside},
@@ -197,13 +202,19 @@ def _wanted(side: Side, stance: Stance | None) -> str:
     return f"fits AND {of_side}{of_stance}"
 
 
-def _listed(query: EvidenceQuery) -> str:
-    """The SQL from FROM on that chooses all that is listed of the value."""
-    where = f"WHERE evidence.counted OR {_KEPT}" if query.counted_only else ""
+def _listed(query: EvidenceQuery, *, has_moved: bool) -> str:
+    """The SQL from FROM on that chooses all that is listed of the value.
+
+    As a rule nothing was moved to it; then the list is read straight from its index, a sixth faster.
+    """
+    chosen = ["TRUE" if has_moved else "evidence.value = :value"]
+    if query.counted_only:
+        chosen.append(f"(evidence.counted OR {_KEPT})")
     return (
-        f"FROM {_CANDIDATES} CROSS JOIN document ON document.number = evidence.document"
+        f"FROM {_FOUND_AND_MOVED if has_moved else _FOUND}"
+        " CROSS JOIN document ON document.number = evidence.document"
         f" LEFT JOIN {_REVIEWED} ON reviewed.number = evidence.number"
-        f" LEFT JOIN review AS decision ON decision.number = reviewed.decision {where}"
+        f" LEFT JOIN review AS decision ON decision.number = reviewed.decision WHERE {' AND '.join(chosen)}"
     )
 
 
