@@ -74,19 +74,21 @@ def test_parts_that_are_left_out_leave_the_pages_and_come_back_with_undo(page, m
     session, whole = measured.session, page.preview.count
     for box, field in (
         (page.panel.values, "values"),
+        (page.panel.claims, "claims"),
         (page.panel.method, "method"),
         (page.panel.documents, "documents"),
     ):
         assert box.isChecked()
         qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
         assert getattr(session.report_choices, field) is False
-    assert session.undo_stack.count() == 3
+    assert session.undo_stack.count() == 4
     assert page.preview.said
     done(page, qtbot)
     assert page.preview.count == 1
-    for _ in range(3):
+    for _ in range(4):
         session.undo_stack.undo()
     assert page.panel.values.isChecked()
+    assert page.panel.claims.isChecked()
     assert page.panel.method.isChecked()
     assert page.panel.documents.isChecked()
     done(page, qtbot)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from brandcheck.model import ClaimState, ClaimVerdict, Side
@@ -21,6 +21,9 @@ from ui.widgets.claim_review import ClaimReviewer
 from ui.widgets.claim_words import ClaimTelling
 from ui.widgets.empty import Empty
 from ui.widgets.help import Note
+
+_ROOMY = 560
+"""Least height at which there is room for more than the list, its filters and its keys."""
 
 
 class ClaimsPage(Page):
@@ -107,7 +110,7 @@ class ClaimsPage(Page):
             return
         has_any = session.assessment is not None and bool(len(workspace.claims))
         self.heading.setVisible(has_any)
-        self.help.setVisible(has_any)
+        self.help.setVisible(has_any and self.height() >= look().px(_ROOMY))
         if not has_any:
             self._show_empty()
             return
@@ -218,6 +221,13 @@ class ClaimsPage(Page):
     def _find(self) -> None:
         self.filters.words.setFocus()
         self.filters.words.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, as with large text, it is for the list."""
+        super().resizeEvent(event)
+        roomy = self.height() >= look().px(_ROOMY)
+        self.help.setVisible(roomy and not self.heading.isHidden())
+        self.decided.setVisible(roomy)
 
     def _show_heads(self) -> None:
         """Where promise and fact stand below each other they need no heads."""
