@@ -16,7 +16,9 @@ IN_LINE, SOURCE_IN_LINE, WHOLE_LINE = 46, 58, 96
 ROOM = 74.0
 """Lines of quote on two pages, below heading and figures."""
 GREEN_ROOM = 28.0
-"""How many of these are kept for green claims, where there are any."""
+"""How many of these at most are kept for green claims."""
+GREEN_HEAD = 4.0
+"""Of their heading."""
 _POSSIBLY = "possibly"
 
 
@@ -62,9 +64,10 @@ def compose_ledger(measurement: Measurement, language: str, *, quotes: bool) -> 
     documents = {document.id: document for document in measurement.documents}
     counts = Counter(_kind(rows[0]) for rows in promises)
     green = [rows for rows in promises if green_in_words(rows[0].green, language)]
-    room = ROOM - (GREEN_ROOM if green else 0)
+    boxes = [_height_of_box(tell_claim(rows[0], documents, language)) for rows in green]
+    room = ROOM - min(GREEN_ROOM, sum(boxes) + GREEN_HEAD * bool(boxes))
     rows, more = _rows(promises, documents, language, quotes=quotes, room=room)
-    boxes, green_more = _green(green, documents, language, quotes=quotes, room=ROOM - _height_of(rows))
+    printed, green_more = _green(green, documents, language, quotes=quotes, room=ROOM - _height_of(rows) - GREEN_HEAD)
     contradicted = counts[ClaimVerdict.CONTRADICTED] + counts[_POSSIBLY]
     kinds = (ClaimVerdict.CONTRADICTED, _POSSIBLY, ClaimVerdict.CONSISTENT, ClaimVerdict.UNSUPPORTED)
     parts = [figures.count(f"claims_{kind}", counts[kind]) for kind in kinds if counts[kind]]
@@ -75,7 +78,7 @@ def compose_ledger(measurement: Measurement, language: str, *, quotes: bool) -> 
         more=figures.count("claims_more", more) if more else "",
         rest=texts["claims_rest"] if len(promises) > contradicted else "",
         green_title=texts["claims_green"] if green else "",
-        green=boxes,
+        green=printed,
         green_more=figures.count("claims_green_more", green_more) if green_more else "",
     )
 

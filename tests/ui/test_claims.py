@@ -230,7 +230,10 @@ def test_a_hundred_of_one_promise_and_a_thousand_promises(window, settle, tmp_pa
     while shown.list.claims.canFetchMore():
         shown.list.claims.fetchMore()
     assert shown.list.claims.rowCount() == 1100
-    shown.list.choose(1099)
+    shown.list.choose(900)
+    held, top = shown.list.row, shown.list.verticalScrollBar().value()
+    window.session.edit_documents([CHAT[0].id], "edit", title="Een andere naam")
+    assert (shown.list.row, shown.list.verticalScrollBar().value()) == (held, top)
     shown.grab()
 
 

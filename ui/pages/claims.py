@@ -155,13 +155,23 @@ class ClaimsPage(Page):
         self.stale.setVisible(not self.session.is_current and self.session.assessment is not None)
 
     def _show_list(self) -> None:
-        """The list from its beginning; what was the current row stays that while it is in it."""
-        held = self.list.row
+        """The list as it is now; of the same query, where one was in it."""
+        claims, bar = self.list.claims, self.list.verticalScrollBar()
+        held, top, query = self.list.row, bar.value(), self.filters.query
+        read = len(claims.items) if query == claims.query else 0
         documents = {document.id: document for document in self.session.documents}
-        self.list.claims.show(self.session.workspace, self.filters.query, ClaimTelling(self.language, documents))
-        items = self.list.claims.items
-        at = next((at for at, item in enumerate(items) if held and item.row.subject == held.subject), 0)
-        self.list.choose(at)
+        claims.show(self.session.workspace, query, ClaimTelling(self.language, documents))
+        while len(claims.items) < read and claims.canFetchMore():
+            claims.fetchMore()
+        # After a new check the numbers are others; a sentence may stand twice in a document.
+        same = [
+            (item.row.number != held.number, at)
+            for at, item in enumerate(claims.items)
+            if held and item.row.subject == held.subject
+        ]
+        self.list.choose(min(same, default=(False, 0))[1])
+        if read:
+            bar.setValue(top)
         self._show_choice()
         self._show_counts()
 
