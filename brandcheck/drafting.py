@@ -5,8 +5,9 @@ that are new are encoded and compared. Nothing of a draft is kept in the workspa
 """
 
 import re
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -32,7 +33,8 @@ MOST_BEHIND, MOST_STORIES = 3, 3
 FRAME = 8
 """Published sentences between which a draft is read."""
 _AT_ONCE = 64
-_ALL = 1_000_000
+_TELLS_LANGUAGE = 2_500
+"""Characters from the beginning by which the language of a draft is told; a paragraph that clearly speaks another has its own."""
 _SAME_LENGTH = str.maketrans({
     "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n",
     "\x85": "\n", "\r": "\n",
@@ -92,6 +94,7 @@ class Drafter:
             if found.counted and place is not None and found.value in self._said:
                 self._said[found.value].append(found)
                 self._places[found.value].append(place)
+        self._splitter = Splitter()
         self._verdicts: OrderedDict[tuple[str, str], _Verdict] = OrderedDict()
         self._clashes: OrderedDict[tuple[str, str], _Clash | None] = OrderedDict()
 
@@ -101,12 +104,15 @@ class Drafter:
 
     def check_draft(self, text: str) -> Checked:
         """The marks of a whole text. Of sentences that were checked before nothing is computed again."""
-        return self.check_document(as_document(text))
+        return self._checked(self._splitter.split(as_document(text)))
 
     def check_document(self, document: Document) -> Checked:
         """The same of a document, as a reader made it."""
-        segments = [one for one in segment.segment(document)[1] if one.eligible]
-        return Checked(self._marks(segments), len(segments))
+        return self._checked(segment.segment(document)[1])
+
+    def _checked(self, segments: Sequence[Segment]) -> Checked:
+        eligible = [one for one in segments if one.eligible]
+        return Checked(self._marks(eligible), len(eligible))
 
     def _marks(self, segments: Sequence[Segment]) -> tuple[Mark, ...]:
         segments = [replace(one, text=one.text.replace("\n", " ")) for one in segments]
@@ -220,6 +226,52 @@ class Drafter:
             )
             for one in evidence
         )
+
+
+class Splitter:
+    """The sentences of a text that is written: only paragraphs that are new are looked at.
+
+    What `segment.segment` makes of a paragraph depends on its own text and on the language of the document, here that of
+    its first paragraphs.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, BlockKind], tuple[Segment, ...]] = {}
+        self._language: str | None = None
+
+    def split(self, document: Document) -> tuple[Segment, ...]:
+        """The sentences in their order, as `segment.segment` gives them."""
+        text, blocks = document.text, document.blocks
+        keys = [(text[block.start : block.end], block.kind) for block in blocks]
+        first, length = 0, 0
+        while first < len(blocks) and length <= _TELLS_LANGUAGE:
+            length += min(len(keys[first][0]), _TELLS_LANGUAGE)
+            first += 1
+        new = [at for at, key in enumerate(keys) if key not in self._known]
+        if new:
+            language = self._look_at(document, blocks, sorted({*range(first), *new}))
+            if language != self._language:
+                self._language, self._known = language, {}
+                self._look_at(document, blocks, range(len(blocks)))
+        self._known = {key: self._known[key] for key in keys}
+        return tuple(
+            replace(one, start=one.start + block.start, end=one.end + block.start)
+            for block, key in zip(blocks, keys, strict=True)
+            for one in self._known[key]
+        )
+
+    def _look_at(self, document: Document, blocks: Sequence[Block], chosen: Iterable[int]) -> str | None:
+        """Split some of the blocks; gives the language of the document."""
+        some = tuple(blocks[at] for at in chosen)
+        found, segments = segment.segment(replace(document, blocks=some))
+        for block in some:
+            within = bisect_left(segments, block.start, key=lambda one: one.start)
+            beyond = bisect_left(segments, block.end, key=lambda one: one.start)
+            self._known[document.text[block.start : block.end], block.kind] = tuple(
+                replace(one, start=one.start - block.start, end=one.end - block.start)
+                for one in segments[within:beyond]
+            )
+        return found.language
 
 
 def as_document(text: str) -> Document:

@@ -42,6 +42,7 @@ class SentenceReader:
         self._organisation = organisation
         self._frame = list(frame)
         self._encoded: OrderedDict[str, Encoded] = OrderedDict()
+        self._marks: OrderedDict[str, Floats] = OrderedDict()
         self._why: OrderedDict[_Why, tuple[Reason, ...]] = OrderedDict()
         self._head = Head.shipped(models() / HEAD)
         self._values = None
@@ -64,7 +65,7 @@ class SentenceReader:
         sentences = Sentences(
             vectors=self._of(texts),
             words=np.array([len(text.split()) for text in texts]),
-            marks=stance_marks(texts),
+            marks=self._marks_of(texts),
             inside=side is Side.INSIDE,
         )
         reading = self._head.read(sentences, self._values)
@@ -104,6 +105,13 @@ class SentenceReader:
             self._encoded.move_to_end(text)
         return np.stack([self._encoded[text].vector for text in texts]).astype(np.float64)
 
+    def _marks_of(self, texts: Sequence[str]) -> Floats:
+        missing = sorted({text for text in texts if text not in self._marks})
+        self._marks.update(zip(missing, stance_marks(missing), strict=True))
+        for text in texts:
+            self._marks.move_to_end(text)
+        return np.stack([self._marks[text] for text in texts])
+
     def _explain(
         self,
         texts: Sequence[str],
@@ -133,7 +141,7 @@ class SentenceReader:
             self._why[text, column, is_against] = tuple(reasons)
 
     def _forget(self) -> None:
-        for kept in (self._encoded, self._why):
+        for kept in (self._encoded, self._marks, self._why):
             while len(kept) > MOST_KEPT:
                 kept.popitem(last=False)
 

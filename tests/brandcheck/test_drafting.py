@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from brandcheck.detect import clashes, vague_words, weigh_draft
 from brandcheck.draft_marks import MarkKind, hint, kind_word
-from brandcheck.drafting import Drafter, as_document, check_in
+from brandcheck.drafting import Drafter, Splitter, as_document, check_in
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Organisation, Side, Stance
 from brandcheck.pipeline import carry_out, plan_check
 from brandcheck.progress import finish
+from brandcheck.segment import segment
 from brandcheck.wording import LANGUAGES
 from brandcheck.workspace import Review, Subject, Verdict, Workspace, sentence_key
 from tests.end_to_end.organisation import write_organisation
@@ -195,3 +196,13 @@ def test_blocks_lie_within_the_text_in_order_and_hold_all_that_is_written(text):
         assert not document.text[end : block.start].strip(" \n#")
         end = block.end
     assert not document.text[end:].strip(" \n#")
+
+
+def test_a_text_that_changes_is_split_as_if_it_were_new():
+    splitter = Splitter()
+    text = f"# Over ons\n\n{CRAFT} {NEW}\n\n- Eerst dit.\n- Dan dat hier.\n\n{BUREN}\n"
+    versions = [text, text.replace("dag en nacht", "altijd"), text + f"\n{CRAFT}", f"{BUREN}\n\n{text}", "", "Hi."]
+    english = "We take our time for every customer and we think for ourselves about what is needed in the house."
+    for version in (*versions, f"{english}\n\n{english} And more.\n\n{english}", text):
+        document = as_document(version)
+        assert splitter.split(document) == segment(document)[1]
