@@ -56,8 +56,8 @@ def kinds(
         ids = [value.id for value in one.organisation.values]
         documents = [document for document in one.documents if document.sentences]
         evidence = _evidence(one, predicted[one.slug], threshold, settings)
-        segments = {document.path: document.sentences for document in documents}
-        sides = tally([Document(d.path, d.side, d.path) for d in documents], segments, evidence, ids)
+        eligible = {document.path: sum(sentence.eligible for sentence in document.sentences) for document in documents}
+        sides = tally([Document(d.path, d.side, d.path) for d in documents], eligible, evidence, ids)
         outside, inside = sides[Side.OUTSIDE], sides[Side.INSIDE]
         shares = enough(ids, outside, inside, settings)
         for place, value in enumerate(ids):

@@ -394,16 +394,16 @@
     </message>
     <message numerus="yes">
         <source>%n possibly</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mogelijk</numerusform>
+            <numerusform>%n mogelijk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) possibly contradicted inside</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n toezegging wordt binnen mogelijk weersproken</numerusform>
+            <numerusform>%n toezeggingen worden binnen mogelijk weersproken</numerusform>
         </translation>
     </message>
     <message>
@@ -753,43 +753,43 @@
     <name>DraftPage</name>
     <message>
         <source>What would this text promise?</source>
-        <translation type="unfinished" />
+        <translation>Wat belooft deze tekst?</translation>
     </message>
     <message>
         <source>Type or paste a text that is not out yet, or drop a file. Each sentence is laid beside what is written inside. Nothing of it is shown anywhere else.</source>
-        <translation type="unfinished" />
+        <translation>Typ of plak een tekst die nog niet naar buiten is, of sleep er een bestand in. Elke zin komt naast wat er binnen staat. De tekst blijft hier.</translation>
     </message>
     <message>
         <source>Previous mark (Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>Vorige markering (Shift+F3)</translation>
     </message>
     <message>
         <source>Next mark (F3)</source>
-        <translation type="unfinished" />
+        <translation>Volgende markering (F3)</translation>
     </message>
     <message>
         <source>&amp;Make it an outside document</source>
-        <translation type="unfinished" />
+        <translation>Zet bij de documenten van b&amp;uiten</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished" />
+        <translation>Het concept</translation>
     </message>
     <message>
         <source>Type or paste your draft here</source>
-        <translation type="unfinished" />
+        <translation>Typ of plak hier je concept</translation>
     </message>
     <message>
         <source>About the sentence at the cursor</source>
-        <translation type="unfinished" />
+        <translation>Over de zin bij de cursor</translation>
     </message>
     <message>
         <source>Nothing was measured yet</source>
-        <translation type="unfinished" />
+        <translation>Er is nog niets gemeten</translation>
     </message>
     <message>
         <source>A draft is laid beside what is written inside. Add documents and measure them first.</source>
-        <translation type="unfinished" />
+        <translation>Een concept komt naast wat er binnen staat. Voeg eerst documenten toe en meet ze.</translation>
     </message>
     <message>
         <source>To the &amp;documents</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Reading what is written inside…</source>
-        <translation type="unfinished" />
+        <translation>Lezen wat er binnen staat…</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -808,19 +808,19 @@
     </message>
     <message>
         <source>Here you see what stands behind a sentence, as soon as there is text.</source>
-        <translation type="unfinished" />
+        <translation>Hier zie je wat er achter een zin staat, zodra er tekst is.</translation>
     </message>
     <message>
         <source>No sentence of this text promises one of your values, and none is vague.</source>
-        <translation type="unfinished" />
+        <translation>Geen zin in deze tekst belooft een van je kernwaarden, en geen zin is vaag.</translation>
     </message>
     <message>
         <source>Nothing to say about the sentence at the cursor. Press F3 for the next mark.</source>
-        <translation type="unfinished" />
+        <translation>Over de zin bij de cursor valt niets te melden. Druk op F3 voor de volgende markering.</translation>
     </message>
     <message>
         <source>The file took the place of your draft.</source>
-        <translation type="unfinished" />
+        <translation>Het bestand staat nu in plaats van je concept.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -828,34 +828,34 @@
     </message>
     <message>
         <source>Adding the draft to the outside</source>
-        <translation type="unfinished" />
+        <translation>Concept bij buiten zetten</translation>
     </message>
     <message>
         <source>Your draft is among the outside documents; it stays here too.</source>
-        <translation type="unfinished" />
+        <translation>Je concept staat nu bij de documenten van buiten; hier blijft het ook staan.</translation>
     </message>
 </context>
 <context>
     <name>DraftPanel</name>
     <message>
         <source>This sentence</source>
-        <translation type="unfinished" />
+        <translation>Deze zin</translation>
     </message>
     <message>
         <source>What is written inside</source>
-        <translation type="unfinished" />
+        <translation>Wat er binnen staat</translation>
     </message>
     <message>
         <source>Stories that you could tell</source>
-        <translation type="unfinished" />
+        <translation>Verhalen die je kunt vertellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Toon</translation>
     </message>
     <message>
         <source>Show in its text: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>Toon in de tekst: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>Draft check</source>
-        <translation type="unfinished" />
+        <translation>Conceptcheck</translation>
     </message>
     <message>
         <source>Report</source>

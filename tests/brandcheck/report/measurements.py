@@ -23,7 +23,7 @@ from brandcheck.settings import Settings
 ENGINE = {"brandcheck": "0.1.0", "model": "9f2c41d07ab3", "rules": "51be0c77e2d4"}
 
 
-def document(  # noqa: PLR0917 (read as a row of a table)
+def document(
     id: str,  # noqa: A002 (the model's own name)
     side: Side = Side.INSIDE,
     title: str = "",
@@ -55,7 +55,7 @@ def document(  # noqa: PLR0917 (read as a row of a table)
     )
 
 
-def evidence(  # noqa: PLR0917 (read as a row of a table)
+def evidence(
     document: str,
     quote: str,
     value: str,
@@ -104,7 +104,7 @@ def rates(
     )
 
 
-def gap(  # noqa: PLR0917 (read as a row of a table)
+def gap(
     value: str,
     kind: GapKind,
     outside: SideRates,
