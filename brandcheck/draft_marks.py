@@ -45,7 +45,7 @@ class Mark:
     """The sentence it is in."""
     kind: MarkKind
     code: str
-    """Of its hint in `resources/i18n/draft.toml`."""
+    """Of its hint in `resources/i18n/draft.toml`, or, of a green claim, in `claims.toml`."""
     value: str
     """Id of the value that is promised; empty for none."""
     probability: float
@@ -78,5 +78,9 @@ def kind_word(kind: MarkKind, language: str) -> str:
 
 def hint(mark: Mark, names: Mapping[str, str], language: str) -> str:
     """What a mark says, with its remedy; `names` are those of the values, by id."""
+    if mark.kind is MarkKind.GREEN:
+        claims = wording("claims", language)
+        parts = (f"{claims[mark.code]} {claims[f'{mark.code}_defensible']}", f"({claims[f'{mark.code}_article']})")
+        return f"‘{mark.text}’: {' '.join(parts)}"
     sentence = wording("draft", language)[mark.code]
     return sentence.format(value=names.get(mark.value, ""), words=mark.text, promised=mark.text, found=mark.found)

@@ -308,21 +308,15 @@ def check_in(workspace: Path, state: str, text: str) -> Job[Checked]:
 
 
 def _of_words(one: Segment) -> Iterator[Mark]:
-    """Vague words."""
-    for found in detect.vague_words(one.text, one.language):
-        start, end = one.start + found.start, one.start + found.end
-        said = one.text[found.start : found.end]
-        yield Mark(
-            start,
-            end,
-            (one.start, one.end),
-            MarkKind.VAGUE,
-            f"vague_{found.sort}",
-            "",
-            1.0,
-            words=((start, end),),
-            text=said,
-        )
+    """Vague words and green claims."""
+    vague = detect.vague_words(one.text, one.language)
+    found = [(MarkKind.VAGUE, f"vague_{each.sort}", each.start, each.end) for each in vague]
+    green = detect.green_claims(one.text, one.language)
+    found += [(MarkKind.GREEN, f"green_{each.rule}", each.start, each.end) for each in green]
+    for kind, code, start, end in found:
+        place = (one.start + start, one.start + end)
+        sentence = (one.start, one.end)
+        yield Mark(*place, sentence, kind, code, "", 1.0, words=(place,), text=one.text[start:end])
 
 
 def _chosen(ranked: Sequence[Evidence], kind: MarkKind) -> Sequence[Evidence]:

@@ -85,6 +85,16 @@ def test_empty_words_are_marked_by_themselves_within_their_sentence(drafter):
     assert {mark.sentence for mark in marks} == {(0, len(text))}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_green_claim_is_told_with_its_article_and_what_would_make_it_defensible(drafter, language):
+    text = "Onze producten zijn klimaatneutraal."
+    (mark,) = [mark for mark in drafter.check_draft(text).marks if mark.kind is MarkKind.GREEN]
+    said = hint(mark, drafter.names, language)
+    assert text[mark.start : mark.end] in said
+    assert "2024/825" in said
+    assert said.startswith("‘")
+
+
 def test_places_hold_after_emoji_odd_spaces_and_other_line_ends(drafter):
     text = f"\U0001f33b\U0001f33b Hallo\u00a0allemaal\r\n\r\n{CRAFT} \U0001f525\r\n"
     mark = next(mark for mark in drafter.check_draft(text).marks if mark.kind is MarkKind.CONTRADICTED)

@@ -23,7 +23,7 @@ from ui.widgets.draft_summary import DraftSummary
 from ui.widgets.empty import Empty
 from ui.widgets.splitter import Splitter
 
-PAUSE = 120
+PAUSE = 100
 """Milliseconds after the last key that the text is checked."""
 _AWAY = 120_000
 """Milliseconds after which the process that follows the draft is let go, once the page is left: it holds half a gigabyte."""
