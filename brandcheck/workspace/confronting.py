@@ -8,6 +8,7 @@ confirmed or moved counts below the threshold too.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from sqlite3 import Connection
@@ -161,45 +162,62 @@ _COUNTS = (
 )
 """Whether it counts for the value, as decided."""
 _ACTS = {act.value: act for act in Act}
+_OUTSIDE, _SUPPORTS, _COUNTED, _FITS, _REVIEWED_BIT, _ACT_FROM, _KIND = 1, 2, 4, 8, 16, 5, 0xFF
+_PLACES_OF_ACTS = " ".join(f"WHEN '{act}' THEN {at}" for at, act in enumerate(Act))
+_CODE = (
+    f"(evidence.number << 8) + (document.side = 'outside') * {_OUTSIDE} + ({_STANCE} = 'supports') * {_SUPPORTS}"
+    f" + ({_COUNTS}) * {_COUNTED} + ({{fits}}) * {_FITS} + (decision.number IS NOT NULL) * {_REVIEWED_BIT}"
+    f" + ((CASE act {_PLACES_OF_ACTS} END) << {_ACT_FROM})"
+)
+"""All that is told of a piece of evidence in one number: its own, and in the last eight bits of what kind it is."""
 
 
 def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, Stance]) -> Survey:
     """Look over all of a value at once."""
     parameters = asdict(query) | {"words": search.query_of(query.words)}
-    conditions = " AND ".join((*_conditions(query), "TRUE"))
     has_moved = bool(connection.execute(_MOVED, parameters).fetchone()[0])
-    listed = _listed(query, has_moved=has_moved)
-    orders = ", ".join(f"json_group_array(number) FILTER (WHERE {_wanted(side, stances.get(side))})" for side in Side)
-    counts = ", ".join(f"sum(counts AND {_wanted(side, stance)})" for side in Side for stance in Stance)
-    # Lists come as JSON in one row, which is made without holding up the other threads of the program.
-    row = connection.execute(
-        f"SELECT {orders}, json_group_array(number) FILTER (WHERE mark), json_group_array(mark) FILTER (WHERE mark),"  # noqa: S608  (parameters are bound)
-        f" {counts}, sum(outside), sum(NOT outside), count(decision) FROM"
-        f" (SELECT evidence.number, document.side = 'outside' AS outside, {_STANCE} = 'supports' AS supporting,"
-        f" {_COUNTS} AS counts, {conditions} AS fits, reviewed.mark, reviewed.decision {listed}"
+    fits = " AND ".join((*_conditions(query), "TRUE"))
+    # One row of numbers as JSON: SQLite makes it without holding up the other threads of the program.
+    *found, numbers, marks = connection.execute(
+        "SELECT json_group_array(code), json_group_array(document), json_group_array(code >> 8) FILTER (WHERE mark),"  # noqa: S608  (parameters are bound)
+        " json_group_array(mark) FILTER (WHERE mark) FROM"
+        f" (SELECT {_CODE.format(fits=fits)} AS code, evidence.document, reviewed.mark"
+        f" {_listed(query, has_moved=has_moved)}"
         " ORDER BY max(supports, contradicts) DESC, document.path, evidence.start, evidence.number)",
         parameters,
     ).fetchone()
-    of_outside, of_inside, numbers, marks = (tuple(json.loads(each)) for each in row[:4])
-    *by_stance, outside, inside, reviewed = (each or 0 for each in row[4:])
-    each_count = iter(by_stance)
-    facets = connection.execute(f"SELECT DISTINCT department, channel, evidence.act {listed}", parameters)
-    departments, channels, acts = zip(*facets.fetchall(), strict=True) if outside + inside else ((), (), ())
+    codes, documents = (json.loads(each) for each in found)
+    kinds = Counter(code & _KIND for code in codes)
+
+    def are(side: Side, stance: Stance | None, also: int = 0) -> frozenset[int]:
+        """The kinds that fit the query and are of a side, a stance if one is asked for, and `also` something."""
+        return frozenset(kind for kind in kinds if _is(kind, side, stance) and kind & (_FITS | also) == _FITS | also)
+
+    def number_of(wanted: Iterable[int]) -> int:
+        return sum(kinds[kind] for kind in wanted)
+
+    order = {side: are(side, stances.get(side)) for side in Side}
+    places = connection.execute(
+        "SELECT DISTINCT department, channel FROM document WHERE number IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(set(documents))),),
+    ).fetchall()
     return Survey(
-        order={Side.OUTSIDE: of_outside, Side.INSIDE: of_inside},
-        marks=dict(zip(numbers, marks, strict=True)),
-        counts={side: {stance: next(each_count) for stance in Stance} for side in Side},
-        listed={Side.OUTSIDE: outside, Side.INSIDE: inside},
-        reviewed=reviewed,
-        facets=Facets.of(departments, channels, acts),
+        order={side: tuple(code >> 8 for code in codes if code & _KIND in order[side]) for side in Side},
+        marks=dict(zip(json.loads(numbers), json.loads(marks), strict=True)),
+        counts={side: {stance: number_of(are(side, stance, _COUNTED)) for stance in Stance} for side in Side},
+        listed={side: number_of(kind for kind in kinds if _is(kind, side)) for side in Side},
+        reviewed=number_of(kind for kind in kinds if kind & _REVIEWED_BIT),
+        facets=Facets.of(
+            (department for department, _ in places),
+            (channel for _, channel in places),
+            (tuple(Act)[kind >> _ACT_FROM] for kind in kinds),
+        ),
     )
 
 
-def _wanted(side: Side, stance: Stance | None) -> str:
-    """Whether a row fits, is of a side, and of a stance where one is asked for."""
-    of_side = "outside" if side is Side.OUTSIDE else "NOT outside"
-    of_stance = {None: "", Stance.SUPPORTS: " AND supporting", Stance.CONTRADICTS: " AND NOT supporting"}[stance]
-    return f"fits AND {of_side}{of_stance}"
+def _is(kind: int, side: Side, stance: Stance | None = None) -> bool:
+    of_side = bool(kind & _OUTSIDE) is (side is Side.OUTSIDE)
+    return of_side and (stance is None or bool(kind & _SUPPORTS) is (stance is Stance.SUPPORTS))
 
 
 def _listed(query: EvidenceQuery, *, has_moved: bool) -> str:

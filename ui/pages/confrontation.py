@@ -56,6 +56,8 @@ class ConfrontationPage(Page):
         self.rates.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = ""
         self._side = Side.OUTSIDE
+        self._is_asked = False
+        """Whether it is known which value is to be shown: the page is made before it is told."""
         self._listed = ("", 0)
         """Of which value and measurement the lists are."""
         self._made: dict[int, tuple[Side, tuple[str, int, str]]] = {}
@@ -124,7 +126,7 @@ class ConfrontationPage(Page):
     def show_target(self, target: object) -> None:
         """Show a value, by its id."""
         if any(value.id == target for value in self.session.organisation.values):
-            self._value = str(target)
+            self._value, self._is_asked = str(target), True
             self._show_all()
 
     def target(self) -> object:
@@ -133,6 +135,9 @@ class ConfrontationPage(Page):
 
     def shown(self) -> None:
         """Let the keys work at once."""
+        if not self._is_asked:
+            self._is_asked = True
+            self._show_all()
         if self._layers.currentIndex() == 0:
             self.columns[self._side].list.setFocus()
 
@@ -165,7 +170,7 @@ class ConfrontationPage(Page):
         self.choice.offer(values, gaps, self._value)
         self._show_figures()
         self._show_state()
-        if (self._value, session.assessment.measurement) != self._listed:
+        if self._is_asked and (self._value, session.assessment.measurement) != self._listed:
             self._show_lists()
 
     def _show_empty(self) -> None:
