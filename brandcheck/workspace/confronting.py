@@ -101,8 +101,8 @@ class Survey:
     """All there is of a value, light enough to hold: which rows a list has, to be read as needed, and how much it is."""
 
     order: Mapping[Side, tuple[int, ...]]
-    """What fits the query, by number, as `rows` takes them: the strongest first, then by path and place. The numbers hold
-    until the next check."""
+    """What fits the query, by number, as `rows` takes them: the strongest first, then as the check found it, which is by
+    path and place. The numbers hold until the next check."""
     marks: Mapping[int, int]
     """Of what was decided or noted about: a number that becomes another when that is done again, or taken back."""
     counts: Mapping[Side, Mapping[Stance, int]]
@@ -183,7 +183,7 @@ def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, 
         " json_group_array(mark) FILTER (WHERE mark) FROM"
         f" (SELECT {_CODE.format(fits=fits)} AS code, evidence.document, reviewed.mark"
         f" {_listed(query, has_moved=has_moved)}"
-        " ORDER BY max(supports, contradicts) DESC, document.path, evidence.start, evidence.number)",
+        " ORDER BY max(supports, contradicts) DESC, evidence.number)",
         parameters,
     ).fetchone()
     codes, documents = (json.loads(each) for each in found)
