@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brandcheck.detect.claims_choice import Thresholds, confirmed, contradicted
-from brandcheck.detect.claims_features import Read, pair_features
+from brandcheck.detect.claims_features import Read
 from brandcheck.detect.claims_files import MODEL
 from brandcheck.detect.claims_model import ClaimModel, candidates
 from brandcheck.detect.claims_pairs import Allowed, Pairs
@@ -21,9 +21,9 @@ from brandcheck.detect.claims_telling import promise_marks, telling, topic
 from brandcheck.detect.claims_texts import Texts, side_texts
 from brandcheck.detect.claims_words import Floats, Rarity
 from brandcheck.detect.evidence import Vectors
-from brandcheck.detect.files import HEAD, models
+from brandcheck.detect.files import models
 from brandcheck.detect.green import green_claims
-from brandcheck.detect.head import Head, sigmoid
+from brandcheck.detect.head import sigmoid
 from brandcheck.detect.keys import VECTORS, vector_key
 from brandcheck.detect.threads import use_one_thread
 from brandcheck.model import Cache, Claim, ClaimVerdict, Document, Mention, Organisation, Segment, Side
@@ -63,8 +63,8 @@ def find_claims(
     """
     model = ClaimModel.shipped(models() / MODEL)
     rarity = model.rarity()
-    outside = yield from _side(documents, segments, Side.OUTSIDE, cache, rarity)
-    inside = yield from _side(documents, segments, Side.INSIDE, cache, rarity)
+    outside = yield from _side(documents, segments, Side.OUTSIDE, cache, model)
+    inside = yield from _side(documents, segments, Side.INSIDE, cache, model)
     if not len(outside):
         return ()
     judged = _judged(model, outside, inside)
@@ -92,7 +92,7 @@ def find_conflicts(
     """
     model = ClaimModel.shipped(models() / MODEL)
     rarity = model.rarity()
-    texts = yield from _side(documents, segments, side, cache, rarity)
+    texts = yield from _side(documents, segments, side, cache, model)
     if not len(texts):
         return ()
     groups = _groups(texts, by)
@@ -112,7 +112,7 @@ def _side(
     segments: Mapping[str, tuple[Segment, ...]],
     side: Side,
     cache: Cache,
-    rarity: Rarity,
+    model: ClaimModel,
 ) -> Job[Texts]:
     found = [
         (document, item)
@@ -124,7 +124,7 @@ def _side(
     yield Progress("detect", 0, len(found))
     vectors = yield from _vectors([item.text for _, item in found], cache)
     use_one_thread()
-    for done, texts in side_texts(found, vectors, rarity):
+    for done, texts in side_texts(found, vectors, model.rarity(), model.usual):
         yield Progress("detect", done, len(found))
         if texts is not None:
             return texts
@@ -147,9 +147,7 @@ def _judged(model: ClaimModel, left: Texts, right: Texts, allowed: Allowed | Non
     pairs = candidates(left, right, scores.promise, allowed)
     chance = np.zeros((0, 3))
     if len(pairs.left):
-        head = Head.shipped(models() / HEAD)
-        features = pair_features(Read(left, scores), Read(right, model.scores(right)), pairs, head)
-        chance = model.read(features, pairs)
+        chance = model.read(Read(left, scores), Read(right, model.scores(right)), pairs)
     return _Judged(left, right, sigmoid(scores.promise), pairs, chance, Thresholds(*model.thresholds.tolist()))
 
 
@@ -218,8 +216,8 @@ def _in_order(found: Sequence[Claim], documents: Sequence[Document]) -> tuple[Cl
     paths = {document.id: document.path for document in documents}
 
     def key(claim: Claim) -> tuple[str, str, int, float, str, int]:
-        inside = claim.inside
-        other = (paths[inside.document], inside.start) if inside else ("", 0)
-        return (paths[claim.outside.document], claim.outside.document, claim.outside.start, -claim.confidence, *other)
+        one, other = claim.outside, claim.inside
+        path, start = (paths[other.document], other.start) if other else ("", 0)
+        return paths[one.document], one.document, one.start, -claim.confidence, path, start
 
     return tuple(sorted(found, key=key))

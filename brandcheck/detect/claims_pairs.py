@@ -51,6 +51,10 @@ class Pairs:
     relations: tuple[tuple[Quantity, Quantity, Relation] | None, ...]
     """The quantities that relate with most certainty, where any do."""
 
+    def part(self, rows: slice) -> "Pairs":
+        """Some of them, with what they show among all."""
+        return Pairs(self.left[rows], self.right[rows], self.features[rows], self.relations[rows])
+
 
 def nearest(
     left: Texts, right: Texts, asked: NDArray[np.int64], allowed: "Allowed | None" = None

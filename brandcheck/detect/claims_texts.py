@@ -14,6 +14,8 @@ from brandcheck.model import Act, Document, Segment
 DIMENSIONS = ("time", "clock", "share", "money", "frequency", "count", "date")
 BOUNDS = tuple(Bound)
 ACTS = tuple(Act)
+PRIOR = 20
+"""Sentences that the usual mean weighs."""
 _LONG = 40
 """Words of a sentence that is long; longer ones count as that long."""
 
@@ -31,8 +33,6 @@ class Texts:
     """Of the document's title."""
     vectors: Floats
     """Sentences x hidden, less the side's mean, each of length 1."""
-    encoded: Floats
-    """Sentences x hidden, as the encoder gave them."""
     raw: Floats
     """Sentences x hidden, each of length 1."""
     sketches: Floats
@@ -66,9 +66,12 @@ SHAPES = (
 
 
 def side_texts(
-    found: Sequence[tuple[Document, Segment]], vectors: Floats, rarity: Rarity
+    found: Sequence[tuple[Document, Segment]], vectors: Floats, rarity: Rarity, usual: Floats
 ) -> Iterator[tuple[int, Texts | None]]:
-    """How many sentences are done, after every thousand; and the sentences at the end."""
+    """How many sentences are done, after every thousand; and the sentences at the end.
+
+    Vectors are told apart by what they have beyond the side's mean, which `usual` stands in for where sentences are few.
+    """
     read: list[tuple[Quantity, ...]] = []
     bags: list[Bag] = []
     for place, (_, segment) in enumerate(found):
@@ -85,8 +88,7 @@ def side_texts(
             quantities=tuple(read),
             bags=tuple(bags),
             titles=tuple(titles[document.id] for document, _ in found),
-            vectors=unit(vectors - vectors.mean(axis=0)) if len(found) else vectors,
-            encoded=vectors,
+            vectors=unit(vectors - (vectors.sum(axis=0) + PRIOR * usual) / (len(found) + PRIOR)),
             raw=unit(vectors),
             sketches=sketches(bags),
             cues=cue_marks([segment.text for _, segment in found]),

@@ -6,6 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -14,7 +15,8 @@ from numpy.typing import NDArray
 from brandcheck.detect.rules import compile_words
 from brandcheck.paths import resources
 
-Floats = NDArray[np.float32]
+Floats = NDArray[Any]
+"""Of single or double precision: vectors are kept in single, the head works in double."""
 Bag = dict[str, float]
 SKETCH = 256
 """Numbers that stand for the pieces of a sentence where thousands are compared at once."""

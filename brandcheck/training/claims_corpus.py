@@ -21,6 +21,8 @@ CONTRADICTED, CONSISTENT = 1, 2
 VERDICTS = {"contradicted": CONTRADICTED, "consistent": CONSISTENT, "unsupported": 0}
 LONGEST_SAME = 2
 """How much longer than the label a sentence that holds it may be."""
+TENTH = 10
+"""One in so many organisations gives the usual vector."""
 LEAST_SPREAD = 2
 """Sentences that must have a word for it to be kept; all others count alike as rare."""
 
@@ -57,6 +59,12 @@ def usual_words() -> tuple[list[str], list[int], int]:
     return kept, [spread[word] for word in kept], len(texts)
 
 
+def usual_vector() -> Floats:
+    """The mean vector of the sentences of one organisation in ten."""
+    texts = [item.text for one in read_organisations()[::TENTH] for d in one.documents for item in d.sentences]
+    return np.mean([one.vector.astype(np.float32) for one in load_encoder(models()).encode_all(texts)], axis=0)
+
+
 def read_folder(folder: Path) -> list[tuple[Document, tuple[Segment, ...]]]:
     """The documents of an organisation with all their sentences, by side and path."""
     return [
@@ -66,7 +74,7 @@ def read_folder(folder: Path) -> list[tuple[Document, tuple[Segment, ...]]]:
     ]
 
 
-def read_labelled(claims: Path, folder: Path, rarity: Rarity) -> Labelled:
+def read_labelled(claims: Path, folder: Path, rarity: Rarity, usual: Floats) -> Labelled:
     """One organisation; labels whose sentence is not eligible are left out."""
     read = read_folder(folder)
     sides: dict[Side, list[tuple[Document, Segment]]] = {
@@ -84,14 +92,14 @@ def read_labelled(claims: Path, folder: Path, rarity: Rarity) -> Labelled:
         right = _place(sides[Side.INSIDE], row["inside"]) if row["inside"] else None
         if right is not None:
             pairs[left, right] = VERDICTS[row["verdict"]]
-    outside, inside = (_texts(sides[side], rarity) for side in (Side.OUTSIDE, Side.INSIDE))
+    outside, inside = (_texts(sides[side], rarity, usual) for side in (Side.OUTSIDE, Side.INSIDE))
     return Labelled(folder.name, folder.parent.parent.name == "claims", outside, inside, pairs, promises)
 
 
-def _texts(found: Sequence[tuple[Document, Segment]], rarity: Rarity) -> Texts:
+def _texts(found: Sequence[tuple[Document, Segment]], rarity: Rarity, usual: Floats) -> Texts:
     encoded = load_encoder(models()).encode_all([item.text for _, item in found])
     vectors: Floats = np.stack([one.vector for one in encoded]).astype(np.float32)
-    *_, (_, texts) = side_texts(found, vectors, rarity)
+    *_, (_, texts) = side_texts(found, vectors, rarity, usual)
     if texts is None:
         raise ValueError("an organisation without sentences on one side")
     return texts
