@@ -371,8 +371,9 @@ class ReportChoices:
     method: bool = True
     documents: bool = True
     """Whether the documents are listed."""
-    claims: bool = True
-    """Whether promises stand beside the facts that contradict them."""
+    claims: bool = False
+    """Whether promises stand beside the facts that contradict them. Off until asked for: more than half of the pairs that the
+    program finds are wrong, so a person must have been through them first."""
     logo: bytes = b""
     """PNG, JPEG or SVG; empty for none."""
     colour: str = ""

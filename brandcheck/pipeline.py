@@ -1,6 +1,7 @@
 """The only place that knows the order of the stages: read, segment, detect, perhaps re-read, assess, and what is kept in between."""
 
 import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,11 +11,21 @@ from brandcheck import __version__, assess, detect, ingest, second, segment
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.importing import Added, add_pasted, add_sources, read_again, read_into, reader_version
 from brandcheck.ingest import Source
-from brandcheck.model import Document, DocumentSummary, Measurement, Message, Organisation, SecondReading, Segment, Side
+from brandcheck.model import (
+    Claim,
+    Document,
+    DocumentSummary,
+    Measurement,
+    Message,
+    Organisation,
+    SecondReading,
+    Segment,
+    Side,
+)
 from brandcheck.progress import Job, Progress
 from brandcheck.reassessing import assess_measurement, reassess, reviewed
 from brandcheck.settings import Limits, Settings
-from brandcheck.workspace import Workspace
+from brandcheck.workspace import Workspace, codec
 
 __all__ = [
     "Added",
@@ -131,12 +142,14 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
         first = second.FirstReading(documents, segments, evidence, detect.working_threshold())
         reader = check.settings.second_reader
         evidence, reading = yield from second.reread(first, check.organisation, reader, workspace.cache)
-    claims = yield from detect.find_claims(documents, segments, check.organisation, workspace.cache)
+    engine = {"brandcheck": __version__, **ingest.fingerprint(), **segment.fingerprint(), **detect.fingerprint()}
+    engine |= detect.claims_fingerprint()
+    claims = yield from _claims(documents, segments, check.organisation, engine, workspace)
     yield Progress("assess", 0, 1)
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
     measurement = Measurement(
         organisation=check.organisation,
-        engine={"brandcheck": __version__, **ingest.fingerprint(), **segment.fingerprint(), **detect.fingerprint()},
+        engine=engine,
         settings=check.settings.frozen(),
         measured_on=check.measured_on,
         documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),
@@ -149,6 +162,24 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     assess_measurement(workspace, workspace.keep(measurement), measurement, stamp)
     yield Progress("assess", 1, 1)
     return measurement
+
+
+def _claims(
+    documents: Sequence[Document],
+    segments: Segments,
+    organisation: Organisation,
+    engine: Mapping[str, str],
+    workspace: Workspace,
+) -> Job[tuple[Claim, ...]]:
+    """The promises beside inside facts; kept whole, as any document may stand beside any other."""
+    texts = [(d.id, d.path, d.side, d.source_hash, d.status) for d in documents]
+    key = hashlib.sha256(json.dumps([sorted(engine.items()), texts]).encode()).hexdigest()
+    kept = workspace.cache.get_many("claims", [key])
+    if key in kept:
+        return codec.loads(tuple[Claim, ...], kept[key])
+    claims = yield from detect.find_claims(documents, segments, organisation, workspace.cache)
+    workspace.cache.put_many("claims", {key: codec.dumps(claims)})
+    return claims
 
 
 def _told(reading: SecondReading | None) -> tuple[Message, ...]:

@@ -261,7 +261,8 @@ class MainWindow(QMainWindow):
             self.go(kept if kept not in {"", "start"} else "overview")
         else:
             self.go("documents" if self.session.organisation.values else "values")
-        self.pages[self.page].take_focus()
+        if self.page in self.pages:
+            self.pages[self.page].take_focus()
         if self.session.workspace is not None:
             self.session.background.run(import_all, lambda _: None, key="pages")
         if self.session.overdue:

@@ -8,8 +8,8 @@ from pathlib import Path
 from brandcheck.paths import resources
 
 ENCODER, TOKENIZER, HEAD, MANIFEST = "encoder.onnx", "tokenizer.json", "head.npz", "manifest.json"
-BANK = "bank.npz"
-"""Beside the model: no evidence depends on it."""
+BANK, CLAIMS = "bank.npz", "claims.npz"
+"""Beside the model: no evidence depends on them."""
 
 
 def models() -> Path:
@@ -48,6 +48,6 @@ def _lines(file: Path) -> bytes:
 
 def write_manifest() -> None:
     """Write the hashes of the model's files as they are now."""
-    hashes = hash_files([models() / name for name in (ENCODER, TOKENIZER, HEAD, BANK)])
+    hashes = hash_files([models() / name for name in (ENCODER, TOKENIZER, HEAD, BANK, CLAIMS)])
     (models() / MANIFEST).write_text(json.dumps(hashes, indent=1) + "\n", encoding="utf-8", newline="\n")
     manifest.cache_clear()

@@ -4,24 +4,10 @@
 <context>
     <name>ClaimsPage</name>
     <message numerus="yes">
-        <source>%n promise(s) contradicted inside</source>
+        <source>%n promise(s) to look at</source>
         <translation>
-            <numerusform>%n promise contradicted inside</numerusform>
-            <numerusform>%n promises contradicted inside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n possibly</source>
-        <translation>
-            <numerusform>%n possibly</numerusform>
-            <numerusform>%n possibly</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) possibly contradicted inside</source>
-        <translation>
-            <numerusform>%n promise possibly contradicted inside</numerusform>
-            <numerusform>%n promises possibly contradicted inside</numerusform>
+            <numerusform>%n promise to look at</numerusform>
+            <numerusform>%n promises to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -322,8 +322,8 @@
 <context>
     <name>ClaimsPage</name>
     <message>
-        <source>A promise here is one that can be checked: a number, a limit, always, never, free. Beside it stands what texts from inside say about the same.</source>
-        <translation>Een toezegging is een belofte die je kunt controleren: een getal, een grens, altijd, nooit, gratis. Ernaast staat wat teksten van binnen over hetzelfde zeggen.</translation>
+        <source>A promise here is one that can be checked: a number, a limit, always, never, free. Beside it stands what texts from inside seem to say about the same. More than half of these pairs turn out to be about something else: read both before you conclude.</source>
+        <translation>Een toezegging is een belofte die je kunt controleren: een getal, een grens, altijd, nooit, gratis. Ernaast staat wat teksten van binnen over hetzelfde lijken te zeggen. Meer dan de helft van deze paren blijkt over iets anders te gaan: lees beide voordat je een conclusie trekt.</translation>
     </message>
     <message>
         <source>Texts or values changed since the last check. What stands here is what was found then.</source>
@@ -386,33 +386,19 @@
         <translation>Geen toezeggingen gevonden</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) contradicted inside</source>
+        <source>%n promise(s) to look at</source>
         <translation>
-            <numerusform>%n toezegging wordt binnen weersproken</numerusform>
-            <numerusform>%n toezeggingen worden binnen weersproken</numerusform>
+            <numerusform>%n toezegging om na te kijken</numerusform>
+            <numerusform>%n toezeggingen om na te kijken</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n possibly</source>
-        <translation>
-            <numerusform>%n mogelijk</numerusform>
-            <numerusform>%n mogelijk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s) possibly contradicted inside</source>
-        <translation>
-            <numerusform>%n toezegging wordt binnen mogelijk weersproken</numerusform>
-            <numerusform>%n toezeggingen worden binnen mogelijk weersproken</numerusform>
-        </translation>
+    <message>
+        <source>No promise was found contradicted inside</source>
+        <translation>Er is geen toezegging gevonden die binnen weersproken wordt</translation>
     </message>
     <message>
         <source>You have looked at every contradicted promise</source>
         <translation>Je hebt alle weersproken toezeggingen bekeken</translation>
-    </message>
-    <message>
-        <source>No promise is contradicted inside</source>
-        <translation>Geen toezegging wordt binnen weersproken</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) found</source>

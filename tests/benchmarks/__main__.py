@@ -1,6 +1,6 @@
 """All benches, one after another: `make bench`."""
 
-from tests.benchmarks import app, check_twice, intervals, killed, reader
+from tests.benchmarks import app, check_twice, draft, intervals, killed, reader
 
 if __name__ == "__main__":  # reading processes import this file again
     reader.main()
@@ -8,3 +8,4 @@ if __name__ == "__main__":  # reading processes import this file again
     killed.main()
     intervals.main()
     app.main()
+    draft.main()

@@ -44,6 +44,7 @@ def window(qapp, qtbot, preferences):
     yield made
     sys.excepthook = hook
     made.session.jobs.stop()
+    made.session.drafting.stop()
     made.close()
     made.deleteLater()
     qapp.processEvents()
@@ -80,6 +81,8 @@ def settle(qtbot):
 
     def wait(window):
         session = window.session
-        qtbot.waitUntil(lambda: not session.jobs.busy and not session.background.busy, timeout=2 * MINUTE)
+        qtbot.waitUntil(
+            lambda: not (session.jobs.busy or session.background.busy or session.drafting.busy), timeout=2 * MINUTE
+        )
 
     return wait

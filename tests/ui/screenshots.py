@@ -24,7 +24,9 @@ def wait(window: MainWindow) -> None:
     """Until nothing is on its way any more."""
     end = time.monotonic() + LIMIT
     QTest.qWait(700)  # a preview begins after a pause
-    while (window.session.jobs.busy or window.session.background.busy) and time.monotonic() < end:
+    while (
+        window.session.jobs.busy or window.session.background.busy or window.session.drafting.busy
+    ) and time.monotonic() < end:
         QTest.qWait(50)
     QTest.qWait(150)
 

@@ -26,7 +26,9 @@ def test_letters_are_given_once(measured, settle, language, page):
     owners = defaultdict(list)
     for action in measured.menuBar().actions():
         owners[letter(action.text())].append(action.text())
-    for widget in measured.centralWidget().findChildren(QAbstractButton) + measured.centralWidget().findChildren(QLabel):
+    for widget in measured.centralWidget().findChildren(QAbstractButton) + measured.centralWidget().findChildren(
+        QLabel
+    ):
         can_answer = isinstance(widget, QAbstractButton) or widget.buddy() is not None
         if can_answer and widget.isVisibleTo(measured.centralWidget()):
             owners[letter(widget.text())].append(widget.text())

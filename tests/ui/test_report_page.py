@@ -74,25 +74,31 @@ def test_parts_that_are_left_out_leave_the_pages_and_come_back_with_undo(page, m
     session, whole = measured.session, page.preview.count
     for box, field in (
         (page.panel.values, "values"),
-        (page.panel.claims, "claims"),
         (page.panel.method, "method"),
         (page.panel.documents, "documents"),
     ):
         assert box.isChecked()
         qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
         assert getattr(session.report_choices, field) is False
-    assert session.undo_stack.count() == 4
+    assert session.undo_stack.count() == 3
     assert page.preview.said
     done(page, qtbot)
     assert page.preview.count == 1
-    for _ in range(4):
+    for _ in range(3):
         session.undo_stack.undo()
     assert page.panel.values.isChecked()
-    assert page.panel.claims.isChecked()
     assert page.panel.method.isChecked()
     assert page.panel.documents.isChecked()
     done(page, qtbot)
     assert page.preview.count == whole
+
+
+def test_promises_come_into_the_report_only_when_asked_for(page, measured, qtbot):
+    assert not page.panel.claims.isChecked()
+    qtbot.mouseClick(page.panel.claims, Qt.MouseButton.LeftButton, pos=QPoint(12, page.panel.claims.height() // 2))
+    assert measured.session.report_choices.claims
+    measured.session.undo_stack.undo()
+    assert not page.panel.claims.isChecked()
 
 
 def test_the_language_of_the_report_is_chosen_apart_from_that_of_the_window(page, measured, qtbot):

@@ -70,10 +70,10 @@ def test_every_page_shows_on_an_empty_and_on_a_measured_workspace(window, tmp_pa
     assert texts(window.pages[page])
 
 
-def test_a_workspace_dropped_on_the_window_opens(window, measured_file, tmp_path):
+def test_a_workspace_dropped_on_the_window_opens(window, measured_file, tmp_path, qtbot):
     assert not drop(window, tmp_path)
     assert drop(window, measured_file)
-    assert window.session.organisation.name == "Vermeulen Installatie"
+    qtbot.waitUntil(lambda: window.session.organisation.name == "Vermeulen Installatie")
     assert window.page == "overview"
 
 

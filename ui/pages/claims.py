@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from brandcheck.model import ClaimState, ClaimVerdict, Side
-from brandcheck.report import SURE_FROM
 from brandcheck.workspace import ClaimQuery, ClaimSubject
 from ui.pages.page import Page, scrolling
 from ui.shell import Shell
@@ -34,7 +33,8 @@ class ClaimsPage(Page):
         self.help.setText(
             self.tr(
                 "A promise here is one that can be checked: a number, a limit, always, never, free."
-                " Beside it stands what texts from inside say about the same."
+                " Beside it stands what texts from inside seem to say about the same. More than half of these pairs turn out to"
+                " be about something else: read both before you conclude."
             )
         )
         self.stale = Note(
@@ -189,21 +189,12 @@ class ClaimsPage(Page):
         contradicted = claims.count_promises(against)
         waiting = claims.count_promises(replace(against, state=ClaimState.OPEN))
         total = claims.count_promises(ClaimQuery())
-        likely = claims.count_promises(replace(against, state=ClaimState.OPEN, least=SURE_FROM))
-        if likely and likely < waiting:
-            parts = (
-                self.tr("%n promise(s) contradicted inside", "", likely),
-                self.tr("%n possibly", "", waiting - likely),
-            )
-            self.heading.setText(", ".join(parts))
-        elif likely:
-            self.heading.setText(self.tr("%n promise(s) contradicted inside", "", likely))
-        elif waiting:
-            self.heading.setText(self.tr("%n promise(s) possibly contradicted inside", "", waiting))
+        if waiting:
+            self.heading.setText(self.tr("%n promise(s) to look at", "", waiting))
         elif contradicted:
             self.heading.setText(self.tr("You have looked at every contradicted promise"))
         else:
-            self.heading.setText(self.tr("No promise is contradicted inside"))
+            self.heading.setText(self.tr("No promise was found contradicted inside"))
         decided = claims.count(ClaimQuery()) - claims.count(ClaimQuery(state=ClaimState.OPEN))
         parts = (self.tr("%n promise(s) found", "", total), self.tr("%n row(s) decided about", "", decided))
         self.decided.setText(", ".join(parts))
