@@ -86,14 +86,14 @@ def test_a_failed_document_is_read_again_from_the_file_given_under_its_own_name(
 
 
 def test_each_file_is_kept_as_soon_as_it_is_read_and_a_stop_loses_none(workspace, tmp_path):
-    files = [write(tmp_path / f"{n}.txt", f"Tekst {n}.") for n in range(4)]
+    files = [write(tmp_path / f"{n:02}.txt", f"Tekst {n}.") for n in range(40)]
     job = add_sources(ingest.find_sources(files, Side.INSIDE), workspace)
     while not workspace.documents.summaries():
         next(job)
     job.close()
     kept = len(workspace.documents.summaries())
-    assert 1 <= kept < 4
-    assert add(workspace, *files) == Added(read=4 - kept, skipped=tuple(f"inside/{n}.txt" for n in range(kept)))
+    assert 1 <= kept < 40
+    assert add(workspace, *files) == Added(read=40 - kept, skipped=tuple(f"inside/{n:02}.txt" for n in range(kept)))
 
 
 def test_the_key_of_pseudonyms_is_made_once_and_differs_between_workspaces(workspace, tmp_path):

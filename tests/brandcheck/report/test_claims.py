@@ -13,11 +13,11 @@ from tests.brandcheck.report.extremes import HOSTILE
 from tests.brandcheck.report.measurements import vermeulen
 from tests.brandcheck.report.promises import CALL, CALLED, CHAT, CLAIMS, FAST, FREE, PAID, SLOW, SLOWER, with_promises
 
-ONLY = ReportChoices("nl", values=False, method=False, documents=False)
+ONLY = ReportChoices("nl", values=False, method=False, documents=False, claims=True)
 
 
 def ledger_of(claims: tuple[Claim, ...] = CLAIMS, **choices):
-    made = compose(with_promises(claims), ReportChoices("nl", **choices)).ledger
+    made = compose(with_promises(claims), ReportChoices("nl", **{"claims": True} | choices)).ledger
     assert made is not None
     return made
 
@@ -78,12 +78,12 @@ def test_every_row_names_its_verdict_in_words(tmp_path, language):
 
 
 def test_without_promises_there_is_no_such_part(tmp_path):
-    assert compose(vermeulen(), ReportChoices("nl")).ledger is None
-    assert "claims" not in compose(vermeulen(), ReportChoices("nl")).parts
+    assert compose(vermeulen(), ReportChoices("nl", claims=True)).ledger is None
+    assert "claims" not in compose(vermeulen(), ReportChoices("nl", claims=True)).parts
     assert compose(with_promises(), ReportChoices("nl", claims=False)).ledger is None
     assert len(pdf_of(tmp_path, choices=replace(ONLY, claims=False))) == 1
     every = tuple(replace(claim, state=ClaimState.DISMISSED) for claim in CLAIMS)
-    assert compose(with_promises(every), ReportChoices("nl")).ledger is None
+    assert compose(with_promises(every), ReportChoices("nl", claims=True)).ledger is None
 
 
 def test_where_none_is_contradicted_that_is_the_headline(tmp_path):
