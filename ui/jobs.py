@@ -6,7 +6,6 @@ It ends by itself when the program is gone.
 """
 
 import atexit
-import multiprocessing
 import time
 import traceback
 from collections import deque
@@ -14,14 +13,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
-from multiprocessing.connection import Connection
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.progress import Job, Progress
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _PATIENCE = 800
 """Milliseconds that a cancelled job gets to stop by itself; then its process is ended. What it kept stays kept."""
@@ -159,6 +160,8 @@ class _Helper:
     """The other process, and the thread that listens to it."""
 
     def __init__(self, tell: Callable[["_Helper", str, Any], None]) -> None:
+        import multiprocessing  # noqa: PLC0415 (the window is there before its first job)
+
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs,), name="brandcheck-jobs")
@@ -192,7 +195,7 @@ class _Helper:
                 tell(self, "gone", None)
 
 
-def serve(connection: Connection) -> None:
+def serve(connection: "Connection") -> None:
     """Run jobs as they are asked for, until the program at the other end is gone."""
     from brandcheck.offline import forbid_network  # noqa: PLC0415 (for this process only)
 
@@ -213,7 +216,7 @@ def _step_back() -> None:
     psutil.Process().nice(getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", 5))
 
 
-def _outcome(name: str, arguments: tuple[Any, ...], connection: Connection) -> tuple[str, Any]:
+def _outcome(name: str, arguments: tuple[Any, ...], connection: "Connection") -> tuple[str, Any]:
     told = 0.0
     job = _made(name, arguments)
     try:
