@@ -48,6 +48,15 @@ def test_every_file_of_resources_goes_along_except_what_the_model_was_trained_on
     assert {name for name in names if name.count("/") < 2} == set()
 
 
+def test_jobs_that_the_app_asks_for_by_name_go_along():
+    """They run in a process of their own, and no import in the source leads to them."""
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "ui").rglob("*.py"))
+    asked = set(re.findall(r'"(brandcheck\.\w+):', source))
+    assert "brandcheck.jobs" in asked
+    named = (ROOT / "build.spec").read_text(encoding="utf-8")
+    assert {name for name in asked if f'"{name}"' not in named} == set()
+
+
 def test_qt_speaks_dutch_and_reads_the_pictures_of_logos_and_nothing_more(spec):
     translations = "PySide6/Qt/translations"
     taken = {
