@@ -49,7 +49,7 @@ OUTSIDE_EDGE = (640, 110, 832, 480)
 """Where the right end of the outside's edge runs, above the table or larger; nothing else there has its colour."""
 ACROSS = {Side.OUTSIDE: 620, Side.INSIDE: 1190}
 CHECK = (1324, 76)
-FIRST_ROW = (520, 345)
+FIRST_ROW = (520, 400)
 FIRST_RECENT = (400, 548)
 # In a dialog, from its right and its bottom.
 MAIN_BUTTON = (-84, -40)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from brandcheck.model import Value
 from ui.models.values import DRAFT, ValuesModel, clean, moved, with_ids
@@ -139,6 +139,12 @@ class ValuesPage(Page):
         """Choose a value by its id."""
         if self.model.row_of(str(target)) >= 0:
             self.list.choose(str(target))
+
+    def take_focus(self) -> None:
+        """Go to the values, or where there are none, to the first way to begin."""
+        first = self.list if self.session.organisation.values else self.empty.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _values_changed(self) -> None:
         before, self._known = self._known, self.session.organisation.values
