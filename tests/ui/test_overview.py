@@ -42,7 +42,10 @@ def texts_of(page):
 
 
 def button(page, text):
-    found = [each for each in page.findChildren(QPushButton) if each.text().replace("&", "") == text]
+    shown = [
+        each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)
+    ]  # what is let go lingers a moment
+    found = [each for each in shown if each.text().replace("&", "") == text]
     assert len(found) == 1, text
     return found[0]
 
