@@ -1,5 +1,7 @@
 """Why inside texts may be used: asked once per workspace, and printed in the report."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QPlainTextEdit,
     QRadioButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -42,6 +45,17 @@ class PrivacyQuestion(QDialog):
         self.council = QRadioButton(self.tr("Told or agreed on"))
         self.council_day = DayField(now.works_council if now else None)
         self._prepare_council(now)
+        self._lay_out(self._form(says))
+        self.basis.currentIndexChanged.connect(self._check)
+        self.notice.editTextChanged.connect(self._check)
+        self.purpose.textChanged.connect(self._check)
+        self.council_day.textChanged.connect(self._check)
+        self.council.toggled.connect(self._check)
+        (self.purpose if now else self.basis).setFocus()
+        self._check()
+
+    def _form(self, says: Mapping[str, str]) -> QVBoxLayout:
+        """The four questions, each above its field."""
         form = column(gap=14)
         for name, field in (
             (says["privacy_purpose"], self.purpose),
@@ -54,6 +68,10 @@ class PrivacyQuestion(QDialog):
                 text.setBuddy(field)
                 field.setAccessibleName(name)
             form.addLayout(column(text, field, gap=5))
+        return form
+
+    def _lay_out(self, form: QVBoxLayout) -> None:
+        """Put the form between what is asked and what is promised."""
         self.missing = label("", "quiet")
         self.keep = button(self.tr("&Keep these answers"), self.accept, "main")
         self.keep.setDefault(True)
@@ -85,13 +103,6 @@ class PrivacyQuestion(QDialog):
         self.setLayout(column(area, buttons, gap=14, margin=24))
         room = self.screen().availableSize()
         self.resize(min(look().px(600), room.width() - _AROUND), min(look().px(640), room.height() - _AROUND))
-        self.basis.currentIndexChanged.connect(self._check)
-        self.notice.editTextChanged.connect(self._check)
-        self.purpose.textChanged.connect(self._check)
-        self.council_day.textChanged.connect(self._check)
-        self.council.toggled.connect(self._check)
-        (self.purpose if now else self.basis).setFocus()
-        self._check()
 
     @property
     def answer(self) -> Privacy:
