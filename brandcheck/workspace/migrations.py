@@ -168,4 +168,52 @@ def _fourth(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth)
+def _fifth(db: Database) -> None:
+    """What comes after a measurement: actions, replies, blind samples with their labels, and words that departments share."""
+    for statement in (
+        """
+        CREATE TABLE action (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL, measurement INTEGER NOT NULL,
+            what TEXT NOT NULL, role TEXT NOT NULL, due TEXT, state TEXT NOT NULL, note TEXT NOT NULL,
+            made_on TEXT NOT NULL, changed_on TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE reply (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL, measurement INTEGER NOT NULL,
+            role TEXT NOT NULL, text TEXT NOT NULL, made_on TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE sample (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, measurement INTEGER NOT NULL, drawn_on TEXT NOT NULL,
+            seed INTEGER NOT NULL, content TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE sample_item (
+            number INTEGER PRIMARY KEY, sample INTEGER NOT NULL REFERENCES sample ON DELETE CASCADE,
+            position INTEGER NOT NULL, side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL,
+            chance REAL NOT NULL, machine TEXT NOT NULL,
+            UNIQUE (sample, position)
+        ) STRICT
+        """,
+        """
+        CREATE TABLE sample_label (
+            item INTEGER NOT NULL REFERENCES sample_item ON DELETE CASCADE, coder TEXT NOT NULL,
+            answers TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY (item, coder)
+        ) STRICT
+        """,
+        """
+        CREATE TABLE term (
+            number INTEGER PRIMARY KEY, term TEXT NOT NULL, value TEXT NOT NULL, preferred TEXT NOT NULL,
+            note TEXT NOT NULL,
+            UNIQUE (term, value)
+        ) STRICT
+        """,
+    ):
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth, _fifth)
