@@ -121,6 +121,11 @@ def _rates(value: str, side: SideTally, settings: Settings) -> tuple[Rate, SideR
     )
 
 
+def side_rates(value: str, side: SideTally, settings: Settings) -> SideRates:
+    """All figures of one value in the documents of a tally."""
+    return _rates(value, side, settings)[1]
+
+
 def _table(value: str, side: SideTally) -> tuple[float, float]:
     """Sentences that support, and sentences that do not."""
     supporting = float(side.supports[value].sum())
