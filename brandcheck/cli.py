@@ -1,4 +1,4 @@
-"""The command line: `brandcheck check | demo | draft | values | self-check | train | evaluate`.
+"""The command line: `brandcheck check | demo | draft | export | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
 gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
@@ -22,6 +22,7 @@ from brandcheck import __version__
 from brandcheck.console import console, show_measurement
 from brandcheck.draft_marks import MarkKind
 from brandcheck.errors import BrandCheckError, message
+from brandcheck.export import FORMATS
 from brandcheck.files import refuse_folder, write_bytes
 from brandcheck.model import GapKind, Measurement, ReportChoices, Side
 from brandcheck.paths import resources
@@ -86,6 +87,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_draft(draft)
 
+    export = commands.add_parser(
+        "export", help="write what a workspace holds for other programs", description="Write the latest measurement."
+    )
+    _add_export(export)
+
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     values.set_defaults(command=_values)
@@ -112,7 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (check, demo, draft, values, self_check, train, evaluate):
+    for command in (check, demo, draft, export, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -186,6 +192,16 @@ def _add_draft(draft: argparse.ArgumentParser) -> None:
     draft.set_defaults(command=_draft)
 
 
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("measured", metavar="WORKSPACE", type=Path, help="a .brandcheck file; it is only read")
+    export.add_argument("--format", choices=FORMATS, required=True, help="of the file")
+    export.add_argument("--output", metavar="PATH", type=Path, help="the file to write (beside the workspace)")
+    export.add_argument(
+        "--quotes", action="store_true", help="quote staff (chat, survey, mail); in qdpx, include the whole texts"
+    )
+    export.set_defaults(command=_export)
+
+
 def _system_language() -> str:
     return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
 
@@ -251,6 +267,22 @@ def _draft(options: argparse.Namespace, screen: Console) -> int:
         out.print(line, soft_wrap=True)
     screen.print(summary(checked, language))
     return GAP_FOUND if any(mark.kind.value in options.fail_on for mark in checked.marks) else DONE
+
+
+def _export(options: argparse.Namespace, screen: Console) -> int:
+    from brandcheck.exporting import choices_for, export, free_name
+    from brandcheck.workspace import Workspace
+
+    target = options.output or free_name(options.measured, options.format)
+    refuse_folder(target)
+    with Workspace.open(options.measured, read_only=True) as workspace:
+        choices = choices_for(workspace, options.language, quotes=options.quotes)
+        options.language = choices.language
+        written = _follow(export(workspace, options.format, target, choices), choices.language, screen)
+    for remark in written.remarks:
+        screen.print(say(remark, choices.language))
+    console().print(wording("cli", choices.language)["written"].format(path=written.path))
+    return DONE
 
 
 def _values(options: argparse.Namespace, _screen: Console) -> int:

@@ -1,0 +1,60 @@
+"""A workspace's latest measurement, as people decided about its evidence, written as a file."""
+
+from dataclasses import replace
+from itertools import chain, count
+from pathlib import Path
+
+from brandcheck.errors import BrandCheckError
+from brandcheck.export import FORMATS, Material, Written
+from brandcheck.model import ReportChoices
+from brandcheck.progress import Job
+from brandcheck.reassessing import reviewed
+from brandcheck.workspace import Workspace
+
+
+def export(workspace: Workspace, form: str, target: Path, choices: ReportChoices) -> Job[Written]:
+    """Write what holds now to a file.
+
+    Args:
+        workspace: may be open for reading only.
+        form: a key of `export.FORMATS`.
+        target: the file to write; one that is there is replaced once the new one is whole.
+        choices: language, and whether staff may be quoted; for a report also the rest.
+
+    Raises:
+        BrandCheckError: `export_not_measured`; as `files.replacing` and the format say.
+    """
+    return FORMATS[form].write(gather(workspace, choices), target)
+
+
+def gather(workspace: Workspace, choices: ReportChoices) -> Material:
+    """All that an export may tell of a workspace; texts are loaded when a format asks for them.
+
+    Raises:
+        BrandCheckError: `export_not_measured`.
+    """
+    try:
+        measurement = reviewed(workspace)
+    except LookupError as error:
+        raise BrandCheckError("export_not_measured") from error
+
+    def text_of(document: str) -> str:
+        return workspace.documents.get(document)[0].text
+
+    return Material(measurement, choices, workspace.privacy, text_of)
+
+
+def free_name(workspace: Path, form: str) -> Path:
+    """Where an export goes when nobody said where: beside the workspace, named as it is, over nothing that is there.
+
+    Somebody may have edited what was exported before.
+    """
+    first = workspace.with_suffix(FORMATS[form].suffix)
+    numbered = (first.with_stem(f"{first.stem} ({number})") for number in count(2))
+    return next(name for name in chain((first,), numbered) if not name.exists())
+
+
+def choices_for(workspace: Workspace, language: str | None, *, quotes: bool) -> ReportChoices:
+    """The choices that were made for the report of this workspace, but for what is asked now."""
+    chosen = workspace.report_choices
+    return replace(chosen, language=language or chosen.language, quotes=quotes)
