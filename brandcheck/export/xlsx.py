@@ -3,7 +3,9 @@
 The same measurement gives the same bytes.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _NUMBERS = {Kind.COUNT: "0", Kind.SHARE: "0.0%", Kind.NUMBER: "0.000", Kind.DATE: "yyyy-mm-dd"}
+_LINE, _TALLEST = 15.0, 405.0
+"""Points that a line of text takes, and that a row may take at most."""
+_WIDEST = 280
+"""Characters; a wider sheet is printed over several pages, as it would be too small on one."""
 _AT_ONCE = 1000
 """Rows between two times that progress is told."""
 
@@ -59,10 +65,11 @@ class _Sheets:
         self._yes, self._no = texts["yes"], texts["no"]
         above = {"valign": "top"}
         self._heading = workbook.add_format(
-            {"bold": True, "valign": "top", "text_wrap": True, "bottom": 1, "bg_color": "#EEEEEE"}
+            {**above, "align": "left", "bold": True, "text_wrap": True, "indent": 1, "bottom": 1, "bg_color": "#EEEEEE"}
         )
-        self._text = workbook.add_format({**above, "text_wrap": True})
-        self._guarded = workbook.add_format({**above, "text_wrap": True, "quote_prefix": True})
+        wrapped = {**above, "align": "left", "text_wrap": True, "indent": 1}
+        self._text = workbook.add_format(wrapped)
+        self._guarded = workbook.add_format({**wrapped, "quote_prefix": True})
         self._numbers = {kind: workbook.add_format({**above, "num_format": form}) for kind, form in _NUMBERS.items()}
 
     def add(self, table: Table, place: int, *, filtered: bool) -> Job[None]:
@@ -71,16 +78,19 @@ class _Sheets:
         for at, column in enumerate(table.columns):
             sheet.set_column(at, at, column.width)
             self._write_text(sheet, 0, at, column.heading, self._heading)
+        sheet.set_row(0, _height(table.columns, [column.heading for column in table.columns]))
         sheet.freeze_panes(1, 1)
         sheet.repeat_rows(0)
         sheet.set_landscape()
         sheet.set_paper(9)  # A4
-        sheet.fit_to_pages(1, 0)
+        if sum(column.width for column in table.columns) <= _WIDEST:
+            sheet.fit_to_pages(1, 0)
         if filtered:
             sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
         for number, row in enumerate(table.rows, start=1):
             if number % _AT_ONCE == 1:
                 yield Progress("export", place, len(TABLES) + 1, table.title)
+            sheet.set_row(number, _height(table.columns, row))
             for at, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
                 self._write(sheet, number, at, column, cell)
 
@@ -99,6 +109,16 @@ class _Sheets:
     def _write_text(self, sheet: "Worksheet", row: int, at: int, text: str, form: "Format") -> None:
         text = cleaned(text)
         sheet.write_string(row, at, text, self._guarded if looks_like_formula(text) else form)
+
+
+def _height(columns: Sequence[Column], row: Sequence[Cell]) -> float:
+    """About what a row takes in points: not every program finds that out by itself when it opens a workbook."""
+    lines = (
+        sum(ceil((len(line) + 1) / (1.1 * column.width)) for line in cell.split("\n"))
+        for column, cell in zip(columns, row, strict=True)
+        if isinstance(cell, str) and cell
+    )
+    return min(_TALLEST, _LINE * max(lines, default=1))
 
 
 def _day(text: str) -> datetime | None:
