@@ -7,15 +7,25 @@ processes of its own; `Workspace.open(joined=True)` asks that its parent has the
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from brandcheck import ingest, pipeline, report, second
+from brandcheck import comparing, ingest, pipeline, report, second
 from brandcheck.model import Assessment, Measurement, Privacy, ReportChoices, Side
 from brandcheck.pipeline import Added, Check
 from brandcheck.progress import Job, Progress
 from brandcheck.reassessing import reassess
 from brandcheck.settings import SecondReader, Settings
+from brandcheck.terms import TermBridge
 from brandcheck.workspace import Workspace
 
-__all__ = ["add_files", "add_pasted", "measure", "preview_report", "read_again", "reassess", "write_report"]
+__all__ = [
+    "add_files",
+    "add_pasted",
+    "bridge_terms",
+    "measure",
+    "preview_report",
+    "read_again",
+    "reassess",
+    "write_report",
+]
 
 
 def add_files(workspace: Path, paths: Sequence[Path], side: Side) -> Job[Added]:
@@ -48,6 +58,12 @@ def measure(workspace: Path, measured_on: str, second_reader: SecondReader | Non
         settings = Settings(second_reader=second_reader)
         yield from pipeline.measure(Check(opened.organisation, (), measured_on, settings), opened)
         return opened.assessment
+
+
+def bridge_terms(workspace: Path, quotes: bool) -> Job[TermBridge]:  # noqa: FBT001 (arguments travel by place)
+    """The words of sides and departments, as long as nothing changed from the cache; see `comparing.bridge`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        return (yield from comparing.bridge(opened, quotes=quotes))
 
 
 def write_report(workspace: Path, target: Path, choices: ReportChoices) -> Job[Path]:

@@ -30,6 +30,18 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
+class AsDecided:
+    """The latest measurement as it is looked at now."""
+
+    organisation: Organisation
+    settings: Settings
+    documents: tuple[DocumentSummary, ...]
+    """Those that are still there, with the side, path and department that they have now; none after their texts were deleted."""
+    evidence: tuple[Evidence, ...]
+    """What counts, as people decided, without `why`."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Now:
     """What comes out when the reviews have their say."""
 
@@ -117,6 +129,25 @@ def reviewed(workspace: Workspace) -> Measurement:
         return measurement
     now = _now(_basis_of(measurement), documents, evidence, decided)
     return replace(measurement, documents=documents, evidence=now.evidence, gaps=now.gaps, warnings=now.warnings)
+
+
+def as_decided(workspace: Workspace) -> AsDecided:
+    """What figures of parts of the organisation are made of; quick enough to follow a reviewer.
+
+    Raises:
+        LookupError: nothing was measured yet.
+    """
+    basis = _basis(workspace, _latest(workspace))
+    departments = {document.id: document.department for document in workspace.documents.summaries()}
+    documents = tuple(
+        replace(document, department=departments[document.id]) for document in _present(basis.documents, workspace)
+    )
+    evidence = workspace.evidence.counted() if documents else ()
+    decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
+    applied = reviewing.carry_out(evidence, decided)
+    return AsDecided(
+        basis.organisation, settings_of(basis.settings), documents, tuple(found for found in applied if found.counted)
+    )
 
 
 def settings_of(frozen: Mapping[str, float | int | str | bool]) -> Settings:

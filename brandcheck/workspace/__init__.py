@@ -5,6 +5,7 @@ from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets,
 from brandcheck.workspace.measurements import MeasurementEntry
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
 from brandcheck.workspace.taking import Taken
+from brandcheck.workspace.terms import GlossaryTerm
 from brandcheck.workspace.workspace import Workspace
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "EvidenceQuery",
     "EvidenceRow",
     "Facets",
+    "GlossaryTerm",
     "MeasurementEntry",
     "Review",
     "Standing",

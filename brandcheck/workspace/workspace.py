@@ -19,6 +19,7 @@ from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
 from brandcheck.workspace.measurements import Measurements
 from brandcheck.workspace.reviews import Reviews
+from brandcheck.workspace.terms import Terms
 from brandcheck.workspace.values import Values
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Workspace:
         self.claims = claims.Claims(store)
         self.measurements = Measurements(store)
         self.reviews = Reviews(store)
+        self.terms = Terms(store)
         self.cache = PayloadCache(store)
 
     @classmethod
@@ -262,6 +264,7 @@ class Workspace:
             self.measurements.delete_texts()
             connection.execute("DELETE FROM review")
             connection.execute("DELETE FROM claim_decision")
+            connection.execute("UPDATE term SET note = ''")  # the words are the organisation's; a note may quote
             connection.execute("DELETE FROM cache")
             self._traces.wiped(traces.CACHE)
             self._traces.leave(traces.FOR_GOOD, traces.FILE)
