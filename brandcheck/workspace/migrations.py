@@ -169,7 +169,7 @@ def _fourth(db: Database) -> None:
 
 
 def _fifth(db: Database) -> None:
-    """What comes after a measurement: actions, replies, blind samples with their labels, and words that departments share."""
+    """What comes after a measurement: actions, replies, decisions of others, blind samples with labels, shared words."""
     for statement in (
         """
         CREATE TABLE action (
@@ -184,6 +184,31 @@ def _fifth(db: Database) -> None:
             role TEXT NOT NULL, text TEXT NOT NULL, made_on TEXT NOT NULL
         ) STRICT
         """,
+        """
+        CREATE TABLE action_change (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, action INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+            changed_on TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX action_change_action ON action_change (action)",
+        # What held of a measurement when the next was made, and the last decision that had a say in it.
+        """
+        CREATE TABLE held (
+            measurement INTEGER PRIMARY KEY REFERENCES measurement ON DELETE CASCADE, review INTEGER NOT NULL,
+            gaps TEXT NOT NULL
+        ) STRICT
+        """,
+        # What somebody else decided, as it came in a file; `review` is the decision that was made of it here.
+        """
+        CREATE TABLE received (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL, role TEXT NOT NULL,
+            side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL, value TEXT NOT NULL,
+            fact_side TEXT NOT NULL, fact_path TEXT NOT NULL, fact_sentence TEXT NOT NULL,
+            decision TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL, review INTEGER
+        ) STRICT
+        """,
+        "CREATE INDEX received_subject ON received (side, path, sentence, value)",
+        "CREATE INDEX received_fact ON received (fact_side, fact_path)",
         """
         CREATE TABLE sample (
             number INTEGER PRIMARY KEY AUTOINCREMENT, measurement INTEGER NOT NULL, drawn_on TEXT NOT NULL,

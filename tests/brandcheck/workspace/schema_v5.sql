@@ -99,6 +99,26 @@ CREATE TABLE reply (
             role TEXT NOT NULL, text TEXT NOT NULL, made_on TEXT NOT NULL
         ) STRICT
         ;
+CREATE TABLE action_change (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, action INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+            changed_on TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL
+        ) STRICT
+        ;
+CREATE INDEX action_change_action ON action_change (action);
+CREATE TABLE held (
+            measurement INTEGER PRIMARY KEY REFERENCES measurement ON DELETE CASCADE, review INTEGER NOT NULL,
+            gaps TEXT NOT NULL
+        ) STRICT
+        ;
+CREATE TABLE received (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL, role TEXT NOT NULL,
+            side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL, value TEXT NOT NULL,
+            fact_side TEXT NOT NULL, fact_path TEXT NOT NULL, fact_sentence TEXT NOT NULL,
+            decision TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL, review INTEGER
+        ) STRICT
+        ;
+CREATE INDEX received_subject ON received (side, path, sentence, value);
+CREATE INDEX received_fact ON received (fact_side, fact_path);
 CREATE TABLE sample (
             number INTEGER PRIMARY KEY AUTOINCREMENT, measurement INTEGER NOT NULL, drawn_on TEXT NOT NULL,
             seed INTEGER NOT NULL, content TEXT NOT NULL
@@ -145,6 +165,9 @@ INSERT INTO claim (number, document, start, "end", quote, marks, page, sentence,
 INSERT INTO claim_decision (number, side, path, sentence, fact_side, fact_path, fact_sentence, state, reason, role, note, at) VALUES (1, 'inside', 'inside/memo.txt', '59193e995dea18d72e1571b8d1f04248d0bb3705fb615fb6928e00fe1f912495', '', '', '', 'handed', '', 'Klantcontact', 'navragen', '2026-11-21T10:00:00+00:00');
 INSERT INTO action (number, value, measurement, what, role, due, state, note, made_on, changed_on) VALUES (1, 'aandacht', 1, 'De limiet van vier minuten loslaten.', 'Klantcontact', '2027-01-15', 'open', '', '2026-11-22', '2026-11-22');
 INSERT INTO reply (number, value, measurement, role, text, made_on) VALUES (1, 'aandacht', 1, 'Klantcontact', 'De limiet gold in een proef van drie weken.', '2026-11-22');
+INSERT INTO action_change (number, action, changed_on, field, before, after) VALUES (1, 1, '2026-11-23', 'state', '', 'open');
+INSERT INTO held (measurement, review, gaps) VALUES (1, 1, '[]');
+INSERT INTO received (number, batch, role, side, path, sentence, value, fact_side, fact_path, fact_sentence, decision, at, state, review) VALUES (1, 1, 'HR', 'inside', 'inside/memo.txt', '59193e995dea18d72e1571b8d1f04248d0bb3705fb615fb6928e00fe1f912495', 'aandacht', '', '', '', '{}', '2026-11-22T10:00:00+00:00', 'conflict', NULL);
 INSERT INTO sample (number, measurement, drawn_on, seed, content) VALUES (1, 1, '2026-11-22', 7, '{}');
 INSERT INTO sample_item (number, sample, position, side, path, sentence, chance, machine) VALUES (1, 1, 0, 'inside', 'inside/memo.txt', '59193e995dea18d72e1571b8d1f04248d0bb3705fb615fb6928e00fe1f912495', 0.5, '{}');
 INSERT INTO sample_label (item, coder, answers, at) VALUES (1, '1', '{}', '2026-11-22T10:00:00+00:00');
