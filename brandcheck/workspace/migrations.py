@@ -212,14 +212,14 @@ def _fifth(db: Database) -> None:
         """
         CREATE TABLE sample (
             number INTEGER PRIMARY KEY AUTOINCREMENT, measurement INTEGER NOT NULL, drawn_on TEXT NOT NULL,
-            seed INTEGER NOT NULL, content TEXT NOT NULL
+            seed INTEGER NOT NULL, documents TEXT NOT NULL
         ) STRICT
         """,
         """
         CREATE TABLE sample_item (
             number INTEGER PRIMARY KEY, sample INTEGER NOT NULL REFERENCES sample ON DELETE CASCADE,
-            position INTEGER NOT NULL, side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL,
-            chance REAL NOT NULL, machine TEXT NOT NULL,
+            position INTEGER NOT NULL, side TEXT NOT NULL, path TEXT NOT NULL, start INTEGER NOT NULL,
+            sentence TEXT NOT NULL, chance REAL NOT NULL,
             UNIQUE (sample, position)
         ) STRICT
         """,

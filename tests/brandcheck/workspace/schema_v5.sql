@@ -121,13 +121,13 @@ CREATE INDEX received_subject ON received (side, path, sentence, value);
 CREATE INDEX received_fact ON received (fact_side, fact_path);
 CREATE TABLE sample (
             number INTEGER PRIMARY KEY AUTOINCREMENT, measurement INTEGER NOT NULL, drawn_on TEXT NOT NULL,
-            seed INTEGER NOT NULL, content TEXT NOT NULL
+            seed INTEGER NOT NULL, documents TEXT NOT NULL
         ) STRICT
         ;
 CREATE TABLE sample_item (
             number INTEGER PRIMARY KEY, sample INTEGER NOT NULL REFERENCES sample ON DELETE CASCADE,
-            position INTEGER NOT NULL, side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL,
-            chance REAL NOT NULL, machine TEXT NOT NULL,
+            position INTEGER NOT NULL, side TEXT NOT NULL, path TEXT NOT NULL, start INTEGER NOT NULL,
+            sentence TEXT NOT NULL, chance REAL NOT NULL,
             UNIQUE (sample, position)
         ) STRICT
         ;
@@ -168,8 +168,8 @@ INSERT INTO reply (number, value, measurement, role, text, made_on) VALUES (1, '
 INSERT INTO action_change (number, action, changed_on, field, before, after) VALUES (1, 1, '2026-11-23', 'state', '', 'open');
 INSERT INTO held (measurement, review, gaps) VALUES (1, 1, '[]');
 INSERT INTO received (number, batch, role, side, path, sentence, value, fact_side, fact_path, fact_sentence, decision, at, state, review) VALUES (1, 1, 'HR', 'inside', 'inside/memo.txt', '59193e995dea18d72e1571b8d1f04248d0bb3705fb615fb6928e00fe1f912495', 'aandacht', '', '', '', '{}', '2026-11-22T10:00:00+00:00', 'conflict', NULL);
-INSERT INTO sample (number, measurement, drawn_on, seed, content) VALUES (1, 1, '2026-11-22', 7, '{}');
-INSERT INTO sample_item (number, sample, position, side, path, sentence, chance, machine) VALUES (1, 1, 0, 'inside', 'inside/memo.txt', '59193e995dea18d72e1571b8d1f04248d0bb3705fb615fb6928e00fe1f912495', 0.5, '{}');
-INSERT INTO sample_label (item, coder, answers, at) VALUES (1, '1', '{}', '2026-11-22T10:00:00+00:00');
+INSERT INTO sample (number, measurement, drawn_on, seed, documents) VALUES (1, 1, '2026-11-22', 7, '["id of inside/memo.txt"]');
+INSERT INTO sample_item (number, sample, position, side, path, start, sentence, chance) VALUES (1, 1, 0, 'inside', 'inside/memo.txt', 0, '59193e995dea18d72e1571b8d1f04248d0bb3705fb615fb6928e00fe1f912495', 0.5);
+INSERT INTO sample_label (item, coder, answers, at) VALUES (1, 'first', '{"aandacht":"contradicts"}', '2026-11-22T10:00:00+00:00');
 INSERT INTO term (number, term, value, preferred, note) VALUES (1, 'afhandeltijd', 'aandacht', 'gesprekstijd', '');
 INSERT INTO sentence (sentence) VALUES ('rebuild');
