@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from brandcheck.model import Evidence, Segment, Side
 from brandcheck.progress import Job, Progress
 from brandcheck.terms.choosing import Choice, choose
-from brandcheck.terms.odds import capped, scores, spread
+from brandcheck.terms.odds import Counter, Counts, Floats, scores
 from brandcheck.terms.result import GroupTerms, TermBridge, TermUse, ValueTerms
 from brandcheck.terms.vocabulary import LEAST_DOCUMENTS, Vocabulary, vocabulary
-from brandcheck.terms.words import Ints, Words, read
+from brandcheck.terms.words import Words, read
 from brandcheck.wording import LANGUAGES
 
 CLEAR = 1.96
@@ -49,13 +49,13 @@ class _Reading:
     texts: Texts
     language: str
     vocabulary: Vocabulary
-    document: Ints
-    """Shape (sentences,): number of the document."""
+    counter: Counter
+    everywhere: Floats
+    """Shape (terms,): counts in all texts."""
 
-    def counts(self, mask: Mask) -> tuple[Ints, Ints]:
-        """Terms and documents of the occurrences in the sentences of a mask."""
-        there = mask[self.vocabulary.sentence]
-        return self.vocabulary.term[there], self.document[self.vocabulary.sentence[there]]
+    def counts(self, mask: Mask) -> Counts:
+        """Of the sentences of a mask."""
+        return self.counter.count(mask[self.vocabulary.sentence])
 
 
 def bridge_terms(texts: Texts) -> Job[TermBridge]:
@@ -73,7 +73,9 @@ def bridge_terms(texts: Texts) -> Job[TermBridge]:
         spoken = np.array([sentence.language == language for sentence in texts.sentences], dtype=bool)
         if spoken.any():
             terms = vocabulary(_only(words, spoken), document, language)
-            readings.append(_Reading(texts, language, terms, document))
+            counter = Counter(terms.term, document[terms.sentence], len(terms.shown))
+            everywhere = counter.count(np.ones(len(terms.term), dtype=bool)).capped
+            readings.append(_Reading(texts, language, terms, counter, everywhere))
     sides, departments = _masks(texts)
     inside = sides[Side.INSIDE.value]
     by_side = {name: (mask, ~mask) for name, mask in sides.items()}
@@ -143,26 +145,22 @@ def _speaks_of(value: str, texts: Texts) -> Mask:
 
 def _choice(reading: _Reading, here: Mask, there: Mask, beside: Mask | None) -> Choice:
     """The terms that score enough here against there; and against what the group says `beside` it, where given."""
-    terms = reading.vocabulary
-    size, singles = len(terms.shown), sum(len(stems) == 1 for stems in terms.stems)
-    everywhere = capped(terms.term, reading.document[terms.sentence], size)
-    own, documents = reading.counts(here)
-    counted = capped(own, documents, size)
-    score = scores(counted, capped(*reading.counts(there), size), everywhere, singles)
-    held = spread(own, documents, size)
-    good = (score >= _LISTED) & (held >= (LEAST_DOCUMENTS if beside is None else _LEAST_OF_A_VALUE))
+    singles = reading.vocabulary.singles
+    own, others = reading.counts(here), reading.counts(there)
+    score = scores(own.capped, others.capped, reading.everywhere, singles)
+    good = (score >= _LISTED) & (own.documents >= (LEAST_DOCUMENTS if beside is None else _LEAST_OF_A_VALUE))
     if beside is not None:
-        good &= scores(counted, capped(*reading.counts(beside), size), everywhere, singles) > 0
-        good &= spread(*reading.counts(here | beside), size) >= LEAST_DOCUMENTS
+        good &= scores(own.capped, reading.counts(beside).capped, reading.everywhere, singles) > 0
+        good &= reading.counts(here | beside).documents >= LEAST_DOCUMENTS
     return Choice(
-        vocabulary=terms,
+        vocabulary=reading.vocabulary,
         language=reading.language,
         sentences=reading.texts.sentences,
         quotable=reading.texts.quotable,
         here=here,
-        documents=held,
-        times=np.bincount(own, minlength=size),
-        elsewhere=np.bincount(reading.counts(there)[0], minlength=size),
+        documents=own.documents,
+        times=own.times,
+        elsewhere=others.times,
         score=score,
         good=good,
     )

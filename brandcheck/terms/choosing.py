@@ -11,7 +11,7 @@ from brandcheck.terms.names import fold
 from brandcheck.terms.odds import Floats
 from brandcheck.terms.result import TermSentence, TermUse
 from brandcheck.terms.vocabulary import Stems, Vocabulary
-from brandcheck.terms.words import Ints, places
+from brandcheck.terms.words import places
 
 _MOSTLY = 0.7
 """From this share of the uses of a word in a phrase, the two tell the same."""
@@ -28,9 +28,9 @@ class Choice:
     sentences: Sequence[Segment]
     quotable: Collection[str]
     here: NDArray[np.bool_]
-    documents: Ints
-    times: Ints
-    elsewhere: Ints
+    documents: Floats
+    times: Floats
+    elsewhere: Floats
     score: Floats
     good: NDArray[np.bool_]
 
@@ -56,7 +56,7 @@ def choose(choice: Choice, most: int) -> list[TermUse]:
     ]
 
 
-def _told_by_phrases(good: Sequence[int], stems: Sequence[tuple[str, ...]], times: Ints) -> set[int]:
+def _told_by_phrases(good: Sequence[int], stems: Sequence[tuple[str, ...]], times: Floats) -> set[int]:
     """The terms that are hardly used but in a longer one, which says more."""
     numbers = {stems[n]: n for n in good}
     told: set[int] = set()
@@ -73,7 +73,7 @@ def _told_by_phrases(good: Sequence[int], stems: Sequence[tuple[str, ...]], time
 def _sentence(choice: Choice, term: int, stem: Stems) -> TermSentence | None:
     """The first readable sentence of the group that may be quoted."""
     terms = choice.vocabulary
-    held = np.unique(terms.sentence[terms.term == term])
+    held = terms.sentences_of(term)
     found = [
         (choice.sentences[n], n)
         for n in held[choice.here[held]].tolist()

@@ -5,6 +5,8 @@ both groups are drawn to the usage of all texts together, so that rare words do 
 is divided by its standard deviation. A document counts a term at most a few times: documents are the sample, not words.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,21 +18,35 @@ _PRIOR_WORDS = 500.0
 _MOST_IN_DOCUMENT = 3
 
 
-def capped(term: Ints, document: Ints, terms: int) -> Floats:
-    """How often each term occurs, no document counting for more than a few times; shape (terms,)."""
-    if not len(term):
-        return np.zeros(terms)
-    size = int(document.max()) + 1
-    pairs, times = np.unique(term * size + document, return_counts=True)
-    return np.bincount(pairs // size, weights=np.minimum(times, _MOST_IN_DOCUMENT), minlength=terms).astype(np.float64)
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How a part of the texts uses the terms; shape (terms,) everywhere."""
+
+    capped: Floats
+    """How often, no document counting for more than a few times."""
+    times: Floats
+    """How often."""
+    documents: Floats
+    """In how many documents."""
 
 
-def spread(term: Ints, document: Ints, terms: int) -> Ints:
-    """In how many documents each term occurs; shape (terms,)."""
-    if not len(term):
-        return np.zeros(terms, dtype=np.int64)
-    size = int(document.max()) + 1
-    return np.bincount(np.unique(term * size + document) // size, minlength=terms)
+class Counter:
+    """Counts terms per document, for any part of the texts without sorting anew."""
+
+    def __init__(self, term: Ints, document: Ints, terms: int) -> None:
+        """Take the term and the document of each occurrence, shape (occurrences,), and how many terms there are."""
+        size = int(document.max(initial=0)) + 1
+        pairs, self._pair = np.unique(term * size + document, return_inverse=True)
+        self._term = pairs // size
+        self._terms = terms
+
+    def count(self, there: NDArray[np.bool_]) -> Counts:
+        """The counts of the occurrences of a mask."""
+        times = np.bincount(self._pair[there], minlength=len(self._term)).astype(np.float64)
+        return Counts(self._sum(np.minimum(times, _MOST_IN_DOCUMENT)), self._sum(times), self._sum(times > 0))
+
+    def _sum(self, of_pairs: NDArray[np.generic]) -> Floats:
+        return np.bincount(self._term, weights=of_pairs, minlength=self._terms).astype(np.float64)
 
 
 def scores(here: Floats, there: Floats, everywhere: Floats, singles: int) -> Floats:

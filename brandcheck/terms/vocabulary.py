@@ -39,7 +39,17 @@ class Vocabulary:
     term: Ints
     """Shape (occurrences,): which term."""
     sentence: Ints
-    """Shape (occurrences,): in which sentence."""
+    """Shape (occurrences,): in which sentence. The occurrences are in the order of the terms."""
+
+    @property
+    def singles(self) -> int:
+        """How many of the terms, the first, are single words."""
+        return sum(len(stems) == 1 for stems in self.stems)
+
+    def sentences_of(self, term: int) -> Ints:
+        """In which sentences a term occurs."""
+        first, last = np.searchsorted(self.term, (term, term + 1))
+        return np.unique(self.sentence[first:last])
 
 
 class Stems:
@@ -150,8 +160,9 @@ class _Gathered:
             terms.append(each.which + len(shown))
             shown += self._usual(each)
             stems += [self._stems(key, link=each.link) for key in each.keys]
-        at = np.concatenate([each.at for each in found])
-        return Vocabulary(tuple(shown), tuple(stems), np.concatenate(terms), self.sentence[at])
+        at, term = np.concatenate([each.at for each in found]), np.concatenate(terms)
+        order = np.argsort(term, kind="stable")
+        return Vocabulary(tuple(shown), tuple(stems), term[order], self.sentence[at[order]])
 
     def _stems(self, key: Ints, *, link: bool) -> tuple[str, ...]:
         return tuple(self.links[n] if link and at == 1 else self.stems[n] for at, n in enumerate(key))

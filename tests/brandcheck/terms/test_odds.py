@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandcheck.terms.odds import capped, scores, spread
+from brandcheck.terms.odds import Counter, scores
 
 counts = st.lists(st.integers(0, 50), min_size=4, max_size=4)
 
@@ -37,11 +37,21 @@ def test_the_same_texts_use_no_word_more():
 
 def test_a_document_counts_a_word_three_times_at_most():
     term, document = np.array([0] * 9 + [0, 1]), np.array([0] * 9 + [1, 1])
-    assert capped(term, document, 3).tolist() == [4, 1, 0]
-    assert spread(term, document, 3).tolist() == [2, 1, 0]
+    counter = Counter(term, document, 3)
+    found = counter.count(np.ones(11, dtype=bool))
+    assert found.capped.tolist() == [4, 1, 0]
+    assert found.times.tolist() == [10, 1, 0]
+    assert found.documents.tolist() == [2, 1, 0]
+
+
+def test_a_part_of_the_texts_is_counted_by_itself():
+    counter = Counter(np.array([1, 0, 1, 1]), np.array([0, 0, 1, 1]), 2)
+    found = counter.count(np.array([False, True, True, True]))
+    assert found.times.tolist() == [1, 2]
+    assert found.documents.tolist() == [1, 1]
 
 
 def test_no_words_are_no_counts():
     nothing = np.array([], dtype=np.int64)
-    assert capped(nothing, nothing, 2).tolist() == [0, 0]
-    assert spread(nothing, nothing, 2).tolist() == [0, 0]
+    found = Counter(nothing, nothing, 2).count(nothing.astype(bool))
+    assert found.capped.tolist() == found.times.tolist() == found.documents.tolist() == [0, 0]
