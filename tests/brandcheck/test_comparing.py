@@ -36,6 +36,9 @@ CARING = [
     "Voor elk gesprek nemen we alle tijd die de klant nodig heeft.",
     "De klant kreeg een halfuur langer gesprek, omdat er nog vragen waren.",
     "Wij nemen de tijd om naar iedere klant te luisteren.",
+    "Luisteren naar de klant gaat bij ons altijd voor.",
+    "Wij luisteren aandachtig en nemen de tijd voor uw vraag.",
+    "Elke klant krijgt een rustig gesprek zonder klok.",
 ]
 EXTRA = {"Zorg": CARING, "Planning": [AGAINST]}
 
@@ -72,7 +75,7 @@ def organisation() -> list[Document]:
     for department, people in (("Zorg", 14), ("Planning", 12), ("HR", 6), ("ICT", 5)):
         for n in range(5):
             lines = [f"{line[:-1]}, zei ploeg {n} van {department}." for line in [*NEUTRAL, *EXTRA.get(department, [])]]
-            lines += [f"Notitie {n} en {m} van {department}: de kast is leeg." for m in range(9)]
+            lines += [f"Notitie {n} en {m} van {department}: de kast is leeg." for m in range(7)]
             made.append(text(f"{department}{n}", department, "chat", people, lines))
     made.append(text("memo", "HR", "memo", None, [AGAINST, "Jan Vosmaer leidt dit.", *NEUTRAL]))
     return [blocks(document) for document in made]
