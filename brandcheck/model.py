@@ -413,6 +413,86 @@ class SecondReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """A share, 0 to 1, with its 95% interval over documents."""
+
+    share: float
+    interval: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far two coders gave the same answers, beyond chance."""
+
+    alpha: float | None
+    """Krippendorff's, nominal over supports, contradicts and none: 1 perfect, 0 as by chance; None where nothing varies."""
+    interval: tuple[float, float] | None
+    """95% interval of it, over documents."""
+    sentences: int
+    answers: int
+    """Of each coder: one per sentence and value."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingErrors:
+    """How often the program errs on one side for one stance, over all values, in the labelled sample."""
+
+    side: Side
+    stance: Stance
+    by_person: int
+    """Pairs of a sentence and a value that a person gave this stance."""
+    by_program: int
+    by_both: int
+    precision: Estimate | None
+    """Share of the program's that the person gives too; None where the program gave none."""
+    recall: Estimate | None
+    """Share of the person's that the program gives too; None where the person gave none."""
+    false_alarms: Estimate | None
+    """Share of the pairs without this stance, as the person says, that the program gives it all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedRate:
+    """The rate of one value, side and stance, corrected for the program's errors."""
+
+    value: str
+    side: Side
+    stance: Stance
+    found: Estimate
+    """As the program found it, without reviews."""
+    corrected: Estimate
+    sentences: int
+    """Labelled ones that it rests on."""
+    documents: int
+    """That these stand in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What people's labels of a random sample, given without seeing the program's answers, say of its answers."""
+
+    drawn_on: str
+    """ISO date."""
+    sentences: Mapping[Side, int]
+    """Labelled."""
+    documents: int
+    """That these stand in."""
+    program: Agreement
+    """Between the person and the program."""
+    program_by_side: Mapping[Side, Agreement]
+    coders: Agreement | None
+    """Between two people, over the sentences that both labelled; None where only one did."""
+    errors: tuple[ReadingErrors, ...]
+    """By side, then by stance."""
+    rates: tuple[CorrectedRate, ...]
+    """In the order of the values, by side and stance; none of a side with too few labelled sentences or documents."""
+    gone: int = 0
+    """Sentences of the sample that are no longer there."""
+    added: int = 0
+    """Measured documents that could not be drawn: they came after."""
+
+
+@dataclass(frozen=True, slots=True)
 class Measurement:
     """One frozen run: what was measured, with what, and what came out."""
 
@@ -429,6 +509,8 @@ class Measurement:
     warnings: tuple[Message, ...] = ()
     second_reading: SecondReading | None = None
     """None where no second reader was asked for."""
+    audit: Audit | None = None
+    """What people found on a random sample, where reports tell of it; what is kept as a measurement has none."""
 
     @property
     def read(self) -> tuple[DocumentSummary, ...]:

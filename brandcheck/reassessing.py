@@ -42,6 +42,20 @@ class AsDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class AsFound:
+    """The latest measurement before anyone reviewed it."""
+
+    measurement: int
+    """Its number."""
+    organisation: Organisation
+    settings: Settings
+    documents: tuple[DocumentSummary, ...]
+    """Those that are still there, with the side and path that they have now."""
+    evidence: tuple[Evidence, ...]
+    """All that counts and perhaps more, without `why`."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Now:
     """What comes out when the reviews have their say."""
 
@@ -148,6 +162,19 @@ def as_decided(workspace: Workspace) -> AsDecided:
     return AsDecided(
         basis.organisation, settings_of(basis.settings), documents, tuple(found for found in applied if found.counted)
     )
+
+
+def as_found(workspace: Workspace) -> AsFound:
+    """What the program says, whatever people decided about it; quick enough to follow who labels.
+
+    Raises:
+        LookupError: nothing was measured yet.
+    """
+    number = _latest(workspace)
+    basis = _basis(workspace, number)
+    documents = _present(basis.documents, workspace)
+    evidence = workspace.evidence.counted() if documents else ()
+    return AsFound(number, basis.organisation, settings_of(basis.settings), documents, evidence)
 
 
 def settings_of(frozen: Mapping[str, float | int | str | bool]) -> Settings:

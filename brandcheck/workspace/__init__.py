@@ -4,6 +4,7 @@ from brandcheck.workspace.claims import ClaimDecision, ClaimFacets, ClaimQuery, 
 from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Survey
 from brandcheck.workspace.measurements import MeasurementEntry
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
+from brandcheck.workspace.samples import Coder, Drawn, Found, Label, Sample
 from brandcheck.workspace.taking import Taken
 from brandcheck.workspace.terms import GlossaryTerm
 from brandcheck.workspace.workspace import Workspace
@@ -15,12 +16,17 @@ __all__ = [
     "ClaimRow",
     "ClaimSubject",
     "ClaimTally",
+    "Coder",
+    "Drawn",
     "EvidenceQuery",
     "EvidenceRow",
     "Facets",
+    "Found",
     "GlossaryTerm",
+    "Label",
     "MeasurementEntry",
     "Review",
+    "Sample",
     "Standing",
     "Subject",
     "Survey",

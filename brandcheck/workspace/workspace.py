@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, Privacy, ReportChoices
-from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, search, traces
+from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, samples, search, traces
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
 from brandcheck.workspace.documents import Documents
@@ -48,6 +48,7 @@ class Workspace:
         self.claims = claims.Claims(store)
         self.measurements = Measurements(store)
         self.reviews = Reviews(store)
+        self.samples = samples.Samples(store)
         self.terms = Terms(store)
         self.cache = PayloadCache(store)
 
@@ -251,7 +252,8 @@ class Workspace:
             return number
 
     def delete_texts(self) -> None:
-        """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, draft, cache and backups.
+        """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, samples, draft,
+        cache and backups.
 
         What stays: the organisation, and of each measurement its figures and the names of the files.
 
@@ -264,6 +266,7 @@ class Workspace:
             self.measurements.delete_texts()
             connection.execute("DELETE FROM review")
             connection.execute("DELETE FROM claim_decision")
+            samples.delete_all(connection)
             connection.execute("UPDATE term SET note = ''")  # the words are the organisation's; a note may quote
             connection.execute("DELETE FROM cache")
             self._traces.wiped(traces.CACHE)
