@@ -171,6 +171,10 @@ def _fourth(db: Database) -> None:
 def _fifth(db: Database) -> None:
     """What comes after a measurement: actions, replies, decisions of others, blind samples with labels, shared words."""
     for statement in (
+        # What the engine gave before reviews taught it; NULL where they changed nothing.
+        "ALTER TABLE evidence ADD COLUMN own_supports REAL",
+        "ALTER TABLE evidence ADD COLUMN own_contradicts REAL",
+        "CREATE INDEX evidence_taught ON evidence (number) WHERE own_supports IS NOT NULL",
         """
         CREATE TABLE action (
             number INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL, measurement INTEGER NOT NULL,

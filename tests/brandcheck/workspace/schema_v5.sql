@@ -46,7 +46,7 @@ CREATE TABLE evidence (
             start INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL, value TEXT NOT NULL,
             supports REAL NOT NULL, contradicts REAL NOT NULL, act TEXT NOT NULL, counted INTEGER NOT NULL,
             why TEXT NOT NULL, page INTEGER
-        , second TEXT, sentence TEXT NOT NULL DEFAULT '') STRICT;
+        , second TEXT, sentence TEXT NOT NULL DEFAULT '', own_supports REAL, own_contradicts REAL) STRICT;
 CREATE INDEX evidence_document ON evidence (document);
 CREATE TABLE measurement (
             number INTEGER PRIMARY KEY AUTOINCREMENT, measured_on TEXT NOT NULL, engine TEXT NOT NULL,
@@ -88,6 +88,7 @@ CREATE TABLE claim_decision (
 CREATE INDEX claim_decision_subject ON claim_decision (sentence, fact_sentence, path, fact_path, side, fact_side, state);
 CREATE INDEX claim_decision_fact ON claim_decision (fact_side, fact_path);
 CREATE INDEX claim_decision_place ON claim_decision (side, path);
+CREATE INDEX evidence_taught ON evidence (number) WHERE own_supports IS NOT NULL;
 CREATE TABLE action (
             number INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL, measurement INTEGER NOT NULL,
             what TEXT NOT NULL, role TEXT NOT NULL, due TEXT, state TEXT NOT NULL, note TEXT NOT NULL,
