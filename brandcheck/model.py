@@ -208,6 +208,9 @@ class Evidence:
     page: int | None = None
     second: SecondAnswer | None = None
     """What a second reader answered, where one moved the probabilities."""
+    own: tuple[float, float] | None = None
+    """The probabilities of supporting and of contradicting before people's decisions taught the engine; None where these
+    changed nothing."""
 
     @property
     def probability(self) -> float:
@@ -413,6 +416,23 @@ class SecondReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Taught:
+    """What people's decisions about sentences taught the engine about one value, and what that did to the other sentences."""
+
+    value: str
+    speaks: int
+    """Sentences of which people said that they speak of the value."""
+    silent: int
+    """Those of which they said that they do not."""
+    came_in: int
+    """Sentences that nobody decided about, which count since and did not before."""
+    went_out: int
+    """Those that counted before, and no longer do."""
+    turned: int
+    """Those that count as before, for the other stance."""
+
+
+@dataclass(frozen=True, slots=True)
 class Estimate:
     """A share, 0 to 1, with its 95% interval over documents."""
 
@@ -509,6 +529,8 @@ class Measurement:
     warnings: tuple[Message, ...] = ()
     second_reading: SecondReading | None = None
     """None where no second reader was asked for."""
+    learnt: tuple[Taught, ...] = ()
+    """Of each value that people's decisions taught the engine about, in their order; empty where it learnt of none."""
     audit: Audit | None = None
     """What people found on a random sample, where reports tell of it; what is kept as a measurement has none."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from brandcheck.detect.alike import Alike, Asked, reads_like
 from brandcheck.detect.claims_files import claims_fingerprint
 from brandcheck.detect.files import fingerprint
+from brandcheck.detect.lesson import Lesson
 from brandcheck.model import Cache, Claim, Document, Evidence, Organisation, Segment, Side, Value
 from brandcheck.progress import Job
 from brandcheck.settings import Settings
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Alike",
     "Asked",
+    "Lesson",
     "claims_fingerprint",
     "clashes",
     "find_claims",
@@ -28,6 +30,7 @@ __all__ = [
     "fingerprint",
     "green_claims",
     "hardly_apart",
+    "learn",
     "nearest",
     "reads_like",
     "self_check",
@@ -49,6 +52,21 @@ def find_evidence(
     from brandcheck.detect import evidence  # noqa: PLC0415 - numpy takes its time
 
     return evidence.find_evidence(documents, segments, organisation, settings, cache)
+
+
+def learn(  # noqa: PLR0913, PLR0917 (all that evidence is made of, and the lessons)
+    documents: Sequence[Document],
+    segments: Mapping[str, tuple[Segment, ...]],
+    organisation: Organisation,
+    evidence: Sequence[Evidence],
+    lessons: Sequence[Lesson],
+    settings: Settings,
+    cache: Cache,
+) -> Job[tuple[Evidence, ...]]:
+    """The evidence as the engine gives it after what people decided about some of it (see `learning.learn`)."""
+    from brandcheck.detect import learning  # noqa: PLC0415 - numpy takes its time
+
+    return learning.learn(documents, segments, organisation, evidence, lessons, settings, cache)
 
 
 def find_claims(

@@ -83,6 +83,32 @@ class Vectors:
         """Texts x hidden, of texts that were read."""
         return np.stack([unpack_vector(self._known[vector_key(text)]) for text in texts]).astype(np.float64)
 
+    def sentences(self, document: Document, segments: Sequence[Segment]) -> Sentences:
+        """Sentences of a document that were read, as the head takes them."""
+        texts = [item.text for item in segments]
+        return Sentences(
+            vectors=self.of(texts),
+            words=np.array([len(text.split()) for text in texts]),
+            marks=stance_marks(texts),
+            inside=document.side is Side.INSIDE,
+        )
+
+    def values(self, organisation: Organisation, head: Head) -> Values:
+        """The organisation's values, whose wordings, parts and examples were read, as the head sees them."""
+        parts = [self.of(value_parts(value)) for value in organisation.values]
+        groups = [[self.of(group) for group in example_groups(value)] for value in organisation.values]
+        return head.values(self.of(value_texts(organisation)), parts, groups)
+
+
+def eligible(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The sentences that can be evidence."""
+    return tuple(item for item in segments if item.eligible)
+
+
+def texts_of_values(organisation: Organisation) -> list[str]:
+    """All that must be read of the values."""
+    return value_texts(organisation) + part_texts(organisation) + example_texts(organisation)
+
 
 def find_evidence(
     documents: Sequence[Document],
@@ -101,7 +127,7 @@ def find_evidence(
     yield Progress("detect", 0, total)
     kept = cache.get_many(EVIDENCE, [task.key for task in tasks])
     texts = [item.text for task in tasks for item in task.sentences]
-    texts += value_texts(organisation) + part_texts(organisation) + example_texts(organisation)
+    texts += texts_of_values(organisation)
     # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
     vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
     todo = [task for task in tasks if task.key not in kept]
@@ -120,7 +146,7 @@ def find_evidence(
 
 
 def _task(document: Document, segments: Sequence[Segment], organisation: Organisation, settings: Settings) -> Task:
-    sentences = tuple(item for item in segments if item.eligible)
+    sentences = eligible(segments)
     ids = tuple(value.id for value in organisation.values)
     return Task(document, sentences, ids, evidence_key(document, sentences, organisation, settings, fingerprint()))
 
@@ -141,17 +167,15 @@ def _read_step(
 ) -> Job[dict[str, bytes]]:
     """The evidence of some documents, packed, by key."""
     states: dict[str, Encoded] = {}
-    wordings, other = value_texts(organisation), part_texts(organisation) + example_texts(organisation)
     done = at.done
-    for batch in vectors.read([item.text for task in step for item in task.sentences] + wordings + other):
+    texts = [item.text for task in step for item in task.sentences]
+    for batch in vectors.read(texts + texts_of_values(organisation)):
         states |= batch
         done += len(batch)
         yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
     use_one_thread()
     head = Head.shipped(models() / HEAD)
-    parts = [vectors.of(value_parts(value)) for value in organisation.values]
-    groups = [[vectors.of(group) for group in example_groups(value)] for value in organisation.values]
-    values = head.values(vectors.of(wordings), parts, groups)
+    values = vectors.values(organisation, head)
     found = [(task, _find(task, vectors, head, values, settings)) for task in step]
     unseen = {task.sentences[row].text for task, one in found for row in one.rows.tolist()} - states.keys()
     for batch in _again(sorted(unseen)):
@@ -168,7 +192,7 @@ def _read_step(
 
 
 def _find(task: Task, vectors: Vectors, head: Head, values: Values, settings: Settings) -> Found:
-    sentences = _sentences(task, vectors)
+    sentences = vectors.sentences(task.document, task.sentences)
     reading = head.read(sentences, values)
     probability = np.round(reading.supports, DECIMALS) + np.round(reading.contradicts, DECIMALS)
     rows, columns = np.nonzero(np.round(probability, DECIMALS) >= settings.listed_from)
@@ -180,16 +204,6 @@ def _again(texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
     if texts:
         for batch in load_encoder(models()).encode(texts):
             yield {texts[place]: found for place, found in batch}
-
-
-def _sentences(task: Task, vectors: Vectors) -> Sentences:
-    texts = [item.text for item in task.sentences]
-    return Sentences(
-        vectors=vectors.of(texts),
-        words=np.array([len(text.split()) for text in texts]),
-        marks=stance_marks(texts),
-        inside=task.document.side is Side.INSIDE,
-    )
 
 
 def _explain(task: Task, found: Found, part: slice, head: Head, states: Mapping[str, Encoded]) -> Iterator[Evidence]:
