@@ -103,7 +103,8 @@ def by_department(
         return tally(kept, eligible, [found for found in evidence if found.document in ids], values)[side]
 
     def row(texts: SideTally, department: str = "", people: int | None = None) -> Row:
-        return Row(tuple(_cell(value, texts, settings) for value in values), people, department)
+        rates = side_rates(texts, settings)
+        return Row(tuple(_cell(value, texts, rates[value], settings) for value in values), people, department)
 
     apart = {name: counted(groups[name]) for name in disclosed.shown}
     rest = {name: counted(d for other in groups if other != name for d in groups[other]) for name in disclosed.shown}
@@ -157,15 +158,15 @@ def known_people(documents: Iterable[DocumentSummary]) -> int:
     return max((min(document.contributors or 0, document.eligible) for document in documents), default=0)
 
 
-def _cell(value: str, texts: SideTally, settings: Settings) -> Cell:
+def _cell(value: str, texts: SideTally, rates: SideRates, settings: Settings) -> Cell:
     enough = len(texts.documents) >= max(2, settings.minimum_documents)
-    return Cell(value, len(texts.documents), side_rates(value, texts, settings) if enough else None)
+    return Cell(value, len(texts.documents), rates if enough else None)
 
 
 def _standouts(
     values: Sequence[str], apart: Mapping[str, SideTally], rest: Mapping[str, SideTally], settings: Settings
 ) -> tuple[Standout, ...]:
-    """Welch's t of each department against all other inside texts, with Holm's correction over all that are tested."""
+    """A test of each department against all other inside texts, with Holm's correction over all that are tested."""
     tested = [
         found
         for value in values

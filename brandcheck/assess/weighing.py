@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from brandcheck.assess import gaps
 from brandcheck.assess.pairs import confrontation
-from brandcheck.assess.rates import Rate, compare, holm, interval, rate
+from brandcheck.assess.rates import READING_ERROR, Rate, compare, holm, interval, rates
 from brandcheck.assess.tally import SideTally, Text, tally
 from brandcheck.assess.warnings import OF_SENTENCES, foreign, warnings
 from brandcheck.model import Document, DocumentSummary, Evidence, Gap, Message, Organisation, Segment, Side, SideRates
@@ -61,7 +61,8 @@ def _weigh(  # noqa: PLR0913, PLR0917 (what the two doors have in common)
         if values and _enough_text(sides, settings)
         else None
     )
-    weighed = [_gap(value, sides, shares, settings) for value in values]
+    figures = {side: _rates(sides[side], settings) for side in Side}
+    weighed = [_gap(value, sides, figures, shares, settings) for value in values]
     flags = holm([gap.p_value for gap in weighed], settings.flag_level)
     flagged = tuple(replace(gap, flagged=flag) for gap, flag in zip(weighed, flags, strict=True))
     return flagged, warnings(documents, sides, organisation, settings, of_sentences)
@@ -73,15 +74,27 @@ def _enough_text(sides: Mapping[Side, SideTally], settings: Settings) -> bool:
     return all(len(side.documents) >= least for side in sides.values())
 
 
-def _gap(value: str, sides: Mapping[Side, SideTally], shares: gaps.Enough | None, settings: Settings) -> Gap:
+def _gap(
+    value: str,
+    sides: Mapping[Side, SideTally],
+    figures: Mapping[Side, Mapping[str, tuple[Rate, SideRates]]],
+    shares: gaps.Enough | None,
+    settings: Settings,
+) -> Gap:
     """One value; `shares` is None where there is too little text to tell kinds apart."""
     outside, inside = sides[Side.OUTSIDE], sides[Side.INSIDE]
-    rate_outside, rates_outside = _rates(value, outside, settings)
-    rate_inside, rates_inside = _rates(value, inside, settings)
+    rate_outside, rates_outside = figures[Side.OUTSIDE][value]
+    rate_inside, rates_inside = figures[Side.INSIDE][value]
     chances = gaps.probabilities(value, outside, inside, shares, settings) if shares else gaps.too_little_text()
     kind = gaps.likeliest(chances)
     compared = (
-        compare(rate_outside, rate_inside, (_table(value, outside), _table(value, inside)), settings.confidence)
+        compare(
+            rate_outside,
+            rate_inside,
+            (_table(value, outside), _table(value, inside)),
+            settings.confidence,
+            READING_ERROR,
+        )
         if shares
         else None
     )
@@ -103,27 +116,32 @@ def _gap(value: str, sides: Mapping[Side, SideTally], shares: gaps.Enough | None
     )
 
 
-def _rates(value: str, side: SideTally, settings: Settings) -> tuple[Rate, SideRates]:
-    """The rate of support, which the two sides are compared on, and all figures of one side."""
-    supports, contradicts = side.supports[value], side.contradicts[value]
-    support = rate(supports, side.eligible, settings.sentences_cap)
-    contradiction = rate(contradicts, side.eligible, settings.sentences_cap)
-    return support, SideRates(
-        documents=len(side.documents),
-        documents_with_evidence=int(((supports + contradicts) > 0).sum()),
-        sentences=int(side.eligible.sum()),
-        supports=int(supports.sum()),
-        contradicts=int(contradicts.sum()),
-        supports_rate=support.share,
-        supports_interval=interval(support, settings.confidence),
-        contradicts_rate=contradiction.share,
-        contradicts_interval=interval(contradiction, settings.confidence),
-    )
+def side_rates(side: SideTally, settings: Settings) -> dict[str, SideRates]:
+    """All figures of a tally's documents, by value."""
+    return {value: figures for value, (_, figures) in _rates(side, settings).items()}
 
 
-def side_rates(value: str, side: SideTally, settings: Settings) -> SideRates:
-    """All figures of one value in the documents of a tally."""
-    return _rates(value, side, settings)[1]
+def _rates(side: SideTally, settings: Settings) -> dict[str, tuple[Rate, SideRates]]:
+    """By value the rate of support, which the two sides are compared on, and all figures of one side."""
+    support = rates(side.supports, side.eligible, settings.sentences_cap)
+    contradiction = rates(side.contradicts, side.eligible, settings.sentences_cap)
+    return {
+        value: (
+            support[value],
+            SideRates(
+                documents=len(side.documents),
+                documents_with_evidence=int(((side.supports[value] + side.contradicts[value]) > 0).sum()),
+                sentences=int(side.eligible.sum()),
+                supports=int(side.supports[value].sum()),
+                contradicts=int(side.contradicts[value].sum()),
+                supports_rate=support[value].share,
+                supports_interval=interval(support[value], settings.confidence),
+                contradicts_rate=contradiction[value].share,
+                contradicts_interval=interval(contradiction[value], settings.confidence),
+            ),
+        )
+        for value in side.supports
+    }
 
 
 def _table(value: str, side: SideTally) -> tuple[float, float]:
