@@ -79,7 +79,7 @@ def assess_measurement(workspace: Workspace, number: int, measurement: Measureme
     if held is not None and held.measurement == number:  # nothing had changed, so it was not kept a second time
         before, before_on = held.before, held.before_on
     elif held is not None:
-        earlier = _basis(workspace, held.measurement)
+        earlier = load_basis(workspace, held.measurement)
         before = _comparable(held.gaps, earlier, basis)
         before_on = held.measured_on if before else None
     decided = reviewing.decisions(measurement.evidence, workspace.reviews.standing(), basis.documents)
@@ -99,8 +99,8 @@ def reassess(workspace: Workspace) -> Assessment:
         LookupError: nothing was measured yet.
     """
     number = _latest(workspace)
-    basis, held = _basis(workspace, number), workspace.assessment
-    documents = _present(basis.documents, workspace)
+    basis, held = load_basis(workspace, number), workspace.assessment
+    documents = present(basis.documents, workspace)
     if held is not None and not documents:  # the texts were deleted: the figures stay
         return held
     evidence = workspace.evidence.counted()
@@ -129,7 +129,7 @@ def reviewed(workspace: Workspace) -> Measurement:
         LookupError: nothing was measured yet.
     """
     measurement = workspace.measurements.load(_latest(workspace))
-    documents = _present(measurement.documents, workspace)
+    documents = present(measurement.documents, workspace)
     there = {document.id for document in documents}
     evidence = tuple(found for found in measurement.evidence if found.document in there)
     decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
@@ -151,10 +151,10 @@ def as_decided(workspace: Workspace) -> AsDecided:
     Raises:
         LookupError: nothing was measured yet.
     """
-    basis = _basis(workspace, _latest(workspace))
+    basis = load_basis(workspace, _latest(workspace))
     departments = {document.id: document.department for document in workspace.documents.summaries()}
     documents = tuple(
-        replace(document, department=departments[document.id]) for document in _present(basis.documents, workspace)
+        replace(document, department=departments[document.id]) for document in present(basis.documents, workspace)
     )
     evidence = workspace.evidence.counted() if documents else ()
     decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
@@ -171,8 +171,8 @@ def as_found(workspace: Workspace) -> AsFound:
         LookupError: nothing was measured yet.
     """
     number = _latest(workspace)
-    basis = _basis(workspace, number)
-    documents = _present(basis.documents, workspace)
+    basis = load_basis(workspace, number)
+    documents = present(basis.documents, workspace)
     evidence = workspace.evidence.counted() if documents else ()
     return AsFound(number, basis.organisation, settings_of(basis.settings), documents, evidence)
 
@@ -197,7 +197,7 @@ def _now(
     return _Now(applied, gaps, reviewing.told((*first, *warnings), looked), looked.total)
 
 
-def _present(documents: Sequence[DocumentSummary], workspace: Workspace) -> tuple[DocumentSummary, ...]:
+def present(documents: Sequence[DocumentSummary], workspace: Workspace) -> tuple[DocumentSummary, ...]:
     """The documents that are still there, under the side and path that they have now."""
     now = {document.id: (document.side, document.path) for document in workspace.documents.summaries()}
     return tuple(
@@ -236,13 +236,19 @@ def _basis_of(measurement: Measurement) -> Basis:
     )
 
 
-def _basis(workspace: Workspace, number: int) -> Basis:
+def load_basis(workspace: Workspace, number: int) -> Basis:
+    """What weighing needs of a measurement, without its evidence.
+
+    Raises:
+        KeyError: no such measurement.
+    """
     kept = workspace.cache.get_many(_KIND, [str(number)]).get(str(number))
     if kept is not None:
         with suppress(codec.CodecError):  # by another version of the program
             return codec.loads(Basis, kept)
     basis = _basis_of(workspace.measurements.load(number))
-    _keep(workspace, number, basis)
+    if not workspace.read_only:
+        _keep(workspace, number, basis)
     return basis
 
 

@@ -1,8 +1,10 @@
 """What a check made, kept in one `.brandcheck` file: documents, sentences, evidence, measurements, reviews, a cache."""
 
+from brandcheck.workspace.actions import KeptAction
 from brandcheck.workspace.claims import ClaimDecision, ClaimFacets, ClaimQuery, ClaimRow, ClaimSubject, ClaimTally
 from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Survey
-from brandcheck.workspace.measurements import MeasurementEntry
+from brandcheck.workspace.measurements import Held, MeasurementEntry
+from brandcheck.workspace.received import Received, ReceivedState
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
 from brandcheck.workspace.samples import Coder, Drawn, Found, Label, Sample
 from brandcheck.workspace.taking import Taken
@@ -23,8 +25,12 @@ __all__ = [
     "Facets",
     "Found",
     "GlossaryTerm",
+    "Held",
+    "KeptAction",
     "Label",
     "MeasurementEntry",
+    "Received",
+    "ReceivedState",
     "Review",
     "Sample",
     "Standing",

@@ -24,6 +24,16 @@ class MeasurementEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What held of a measurement when the next one was made."""
+
+    review: int
+    """Number of the last decision then; see `Reviews.last`."""
+    gaps: tuple[Gap, ...]
+    """As they were shown then, without quotes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Packed:
     """A measurement as it is written."""
 
@@ -93,6 +103,27 @@ class Measurements:
         """The last one added."""
         entries = self.entries()
         return self.load(entries[-1].number) if entries else None
+
+    def hold(self, number: int, held: Held) -> None:
+        """Keep what held of a measurement, now that another takes its place; it stays when texts are deleted."""
+        gaps = codec.dumps(tuple(map(silent_gap, held.gaps))).decode()
+        with self._store.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO held (measurement, review, gaps) VALUES (?, ?, ?)", (number, held.review, gaps)
+            )
+
+    def held(self, number: int) -> Held | None:
+        """What held of a measurement when the next was made; None for the latest, and for those of older versions.
+
+        Raises:
+            BrandCheckError: `workspace_damaged`.
+        """
+        with self._store.reading() as connection:
+            row = connection.execute("SELECT review, gaps FROM held WHERE measurement = ?", (number,)).fetchone()
+        try:
+            return None if row is None else Held(row[0], codec.loads(tuple[Gap, ...], row[1]))
+        except codec.CodecError as error:
+            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def delete_texts(self) -> None:
         """Take every quote, every marked word and every title out of all measurements; the figures stay."""

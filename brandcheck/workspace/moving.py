@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from typing import NamedTuple
 
 from brandcheck.model import Side
-from brandcheck.workspace import claims, samples
+from brandcheck.workspace import claims, received, samples
 
 
 class _Source(NamedTuple):
@@ -72,6 +72,7 @@ def _move(connection: Connection, source: _Source, documents: list[_Document], s
             "UPDATE review SET side = ?, path = ? WHERE side = ? AND path = ?",
             (side, path, document.side, document.path),
         )
+        received.move(connection, (document.side, document.path), (side, path))
         claims.move(connection, (document.side, document.path), (side, path))
         samples.move(connection, (document.side, document.path), (side, path))
     connection.execute(
@@ -111,7 +112,8 @@ def _reviewed(connection: Connection, side: Side, name: str, documents: Collecti
     """Names under which a document would fall heir to decisions about another that had its path once."""
     endings = {document.path.removeprefix(name) for document in documents}
     reviewed = connection.execute("SELECT DISTINCT path FROM review WHERE side = ?", (side,)).fetchall()
-    paths = {path for (path,) in reviewed} | claims.paths(connection, side) | samples.paths(connection, side)
+    others = claims.paths(connection, side) | samples.paths(connection, side) | received.paths(connection, side)
+    paths = {path for (path,) in reviewed} | others
     return frozenset(path.removesuffix(ending) for path in paths for ending in endings if path.endswith(ending))
 
 

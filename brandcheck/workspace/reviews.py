@@ -2,7 +2,7 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -72,16 +72,23 @@ class Reviews:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, review: Review) -> None:
-        """Keep a decision; it takes the place of an earlier one on the same subject."""
+    def add(self, review: Review) -> int:
+        """Keep a decision; it takes the place of an earlier one on the same subject. Gives its number."""
         subject = review.subject
         row = (subject.side, subject.path, subject.sentence, subject.value, review.verdict, review.reason)
         with self._store.writing() as connection:
-            connection.execute(
+            number = connection.execute(
                 "INSERT INTO review (side, path, sentence, value, verdict, reason, other_value, other_stance, note, at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (*row, review.other_value, review.other_stance, review.note, review.at),
-            )
+            ).lastrowid
+        assert number is not None
+        return number
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Take these decisions back, by their numbers; those that are gone already are no matter."""
+        with self._store.writing() as connection:
+            connection.executemany("DELETE FROM review WHERE number = ?", [(number,) for number in numbers])
 
     def undo(self) -> Review | None:
         """Take back the decision added last, and give it, so that it can be done again."""
@@ -105,10 +112,24 @@ class Reviews:
             rows = connection.execute(_REVIEWS + " ORDER BY number").fetchall()
         return tuple(map(review_of, rows))
 
-    def standing(self) -> dict[Subject, Standing]:
-        """What holds now, by subject."""
+    def last(self, before: str | None = None) -> int:
+        """The number of the decision added last, 0 for none; later ones get a higher number, also after an `undo`.
+
+        `before` is an ISO date: of what was decided on earlier days.
+        """
+        with self._store.reading() as connection:
+            return connection.execute(
+                "SELECT coalesce(max(number), 0) FROM review WHERE ? IS NULL OR substr(at, 1, 10) < ?", (before, before)
+            ).fetchone()[0]
+
+    def standing(self, until: int | None = None) -> dict[Subject, Standing]:
+        """What holds now, by subject; or what held when the decision with the number `until` was the `last`."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                f"{_REVIEWS} WHERE ? IS NULL OR number <= ? ORDER BY number", (until, until)
+            ).fetchall()
         found: dict[Subject, Standing] = {}
-        for review in self.history():
+        for review in map(review_of, rows):
             before = found.get(review.subject, Standing(None, ""))
             decision = before.decision if review.verdict is Verdict.NOTE else review
             found[review.subject] = Standing(decision, review.note or before.note)

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Self, cast
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, Privacy, ReportChoices
 from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, samples, search, traces
+from brandcheck.workspace.actions import Actions
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
 from brandcheck.workspace.documents import Documents
 from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
-from brandcheck.workspace.measurements import Measurements
+from brandcheck.workspace.measurements import Held, Measurements
+from brandcheck.workspace.received import ReceivedReviews
+from brandcheck.workspace.replies import Replies
 from brandcheck.workspace.reviews import Reviews
 from brandcheck.workspace.terms import Terms
 from brandcheck.workspace.values import Values
@@ -49,6 +52,9 @@ class Workspace:
         self.measurements = Measurements(store)
         self.reviews = Reviews(store)
         self.samples = samples.Samples(store)
+        self.received = ReceivedReviews(store)
+        self.actions = Actions(store)
+        self.replies = Replies(store)
         self.terms = Terms(store)
         self.cache = PayloadCache(store)
 
@@ -216,6 +222,9 @@ class Workspace:
         taken as they are now.
         """
         with self.together():
+            before = self.assessment
+            if before is not None and before.measurement != assessment.measurement:
+                self.measurements.hold(before.measurement, Held(self.reviews.last(), before.gaps))
             self.assessment = assessment
             self._facts.keep(facts.MEASURED, self.stamp() if stamp is None else stamp)
 
@@ -252,8 +261,9 @@ class Workspace:
             return number
 
     def delete_texts(self) -> None:
-        """Delete all that documents said, beyond recovery: texts, sentences, quotes, reviews, samples, draft,
-        cache and backups.
+        """Delete all that documents said, beyond recovery: texts, sentences, quotes, decisions, draft, cache, backups.
+
+        Actions and replies go as well, as they may quote.
 
         What stays: the organisation, and of each measurement its figures and the names of the files.
 
@@ -267,6 +277,8 @@ class Workspace:
             connection.execute("DELETE FROM review")
             connection.execute("DELETE FROM claim_decision")
             samples.delete_all(connection)
+            for table in ("received", "action_change", "action", "reply"):
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608
             connection.execute("UPDATE term SET note = ''")  # the words are the organisation's; a note may quote
             connection.execute("DELETE FROM cache")
             self._traces.wiped(traces.CACHE)

@@ -55,7 +55,7 @@ def test_a_workspace_is_one_file_that_says_what_it_is(tmp_path: Path):
     Workspace.create(path, ORGANISATION).close()
     assert path.read_bytes()[68:72] == b"BrCh"
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (4,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (5,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
