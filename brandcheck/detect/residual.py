@@ -19,7 +19,7 @@ from brandcheck.detect.head import Floats, sigmoid
 Numbers = NDArray[Any]
 FADES = 1.5
 """Sentences over which what neighbours share falls to a third."""
-NEWTON_STEPS, CLOSE_ENOUGH = 50, 1e-9
+NEWTON_STEPS, SMALLEST_STEP, CLOSE_ENOUGH = 50, 1e-6, 1e-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +90,32 @@ def below(parts: Sequence[Pages]) -> Pages:
 
 
 def fit(prior: Prior, seen: Pages, truth: NDArray[np.bool_], offset: Floats) -> Learnt:
-    """The mode of the posterior, by Newton's method (Rasmussen and Williams 2006, algorithm 3.1)."""
-    covariance = _covariance(prior, seen, seen)
-    shift = np.zeros(len(offset))
+    """The mode of the posterior, by Newton's method (Rasmussen and Williams 2006, algorithm 3.1).
+
+    Where the head was very sure and wrong, a whole step goes too far; then it is halved until the posterior grows.
+    """
+    covariance, sign = _covariance(prior, seen, seen), np.where(truth, 1.0, -1.0)
+
+    def posterior(weights: Floats) -> float:
+        shift = covariance @ weights
+        return float(-np.logaddexp(0, -sign * (offset + shift)).sum() - weights @ shift / 2)
+
+    weights = np.zeros(len(offset))
+    height = posterior(weights)
     for _ in range(NEWTON_STEPS):
+        shift = covariance @ weights
         expected = sigmoid(offset + shift)
+        if np.abs(truth - expected - weights).max(initial=0.0) < CLOSE_ENOUGH:
+            break
         root = np.sqrt(np.maximum(expected * (1 - expected), 1e-12))
         curve = np.eye(len(offset)) + root[:, None] * covariance * root[None, :]
-        slope = root**2 * shift + truth - expected
-        following = covariance @ (slope - root * np.linalg.solve(curve, root * (covariance @ slope)))
-        moved = np.abs(following - shift).max(initial=0.0)
-        shift = following
-        if moved < CLOSE_ENOUGH:
-            break
-    return Learnt(prior, seen, truth - sigmoid(offset + shift))
+        aim = root**2 * shift + truth - expected
+        step = aim - root * np.linalg.solve(curve, root * (covariance @ aim)) - weights
+        size = 1.0
+        while (reached := posterior(weights + size * step)) < height and size > SMALLEST_STEP:
+            size /= 2
+        weights, height = weights + size * step, reached
+    return Learnt(prior, seen, truth - sigmoid(offset + covariance @ weights))
 
 
 def _covariance(prior: Prior, one: Pages, other: Pages) -> Floats:
