@@ -3,11 +3,12 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from brandcheck import __version__, assess, detect, ingest, second, segment
+from brandcheck.auditing import audited
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.importing import Added, add_pasted, add_sources, read_again, read_into, reader_version
 from brandcheck.ingest import Source
@@ -88,11 +89,11 @@ def plan_check(
 def carry_out(check: Check, workspace_file: Path | None = None) -> Job[Measurement]:
     """Run a check in a workspace on disk, made when it is not there yet, or else in memory.
 
-    Where people reviewed evidence in that workspace, the measurement is given as they decided.
+    Where people reviewed evidence in that workspace, the measurement is given as they decided; with an audit, if any.
     """
     with Workspace.at(workspace_file, check.organisation) if workspace_file else Workspace.in_memory() as workspace:
         yield from run_check(check, workspace)
-        return reviewed(workspace)
+        return audited(workspace)
 
 
 def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:
@@ -135,33 +136,44 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     stamp = workspace.stamp()
     documents, segments = workspace.documents.load()
     yield Progress("segment", 0, 1)
-    segments = _mark_repeats(documents, segments)
+    segments = mark_repeats(documents, segments)
+    measurement = yield from find_and_weigh(check, documents, segments, workspace)
+    claims = yield from _claims(documents, segments, check.organisation, measurement.engine, workspace)
+    yield Progress("assess", 0, 1)
+    measurement = replace(measurement, claims=claims)
+    assess_measurement(workspace, workspace.keep(measurement), measurement, stamp)
+    yield Progress("assess", 1, 1)
+    return measurement
+
+
+def find_and_weigh(
+    check: Check, documents: Sequence[Document], segments: Segments, workspace: Workspace
+) -> Job[Measurement]:
+    """A measurement of documents whose repeats are marked, without claims; of the workspace only the cache is used."""
     evidence = yield from detect.find_evidence(documents, segments, check.organisation, check.settings, workspace.cache)
     reading = None
     if check.settings.second_reader:
         first = second.FirstReading(documents, segments, evidence, detect.working_threshold())
         reader = check.settings.second_reader
         evidence, reading = yield from second.reread(first, check.organisation, reader, workspace.cache)
-    engine = {"brandcheck": __version__, **ingest.fingerprint(), **segment.fingerprint(), **detect.fingerprint()}
-    engine |= detect.claims_fingerprint()
-    claims = yield from _claims(documents, segments, check.organisation, engine, workspace)
-    yield Progress("assess", 0, 1)
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
-    measurement = Measurement(
+    return Measurement(
         organisation=check.organisation,
-        engine=engine,
+        engine=engine(),
         settings=check.settings.frozen(),
         measured_on=check.measured_on,
         documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),
         evidence=evidence,
         gaps=gaps,
-        claims=claims,
         warnings=(*_told(reading), *warnings),
         second_reading=reading,
     )
-    assess_measurement(workspace, workspace.keep(measurement), measurement, stamp)
-    yield Progress("assess", 1, 1)
-    return measurement
+
+
+def engine() -> dict[str, str]:
+    """What measures now, as a measurement keeps it: measurements by different engines cannot be compared."""
+    found = {"brandcheck": __version__, **ingest.fingerprint(), **segment.fingerprint(), **detect.fingerprint()}
+    return found | detect.claims_fingerprint()
 
 
 def _claims(
@@ -212,7 +224,8 @@ def _salt(hashes: Mapping[Source, str]) -> bytes:
     return hashlib.sha256("".join(sorted(hashes.values())).encode()).digest()
 
 
-def _mark_repeats(documents: Sequence[Document], segments: Segments) -> Segments:
+def mark_repeats(documents: Sequence[Document], segments: Segments) -> Segments:
+    """The sentences of both sides with boilerplate and duplicates marked."""
     marked: dict[str, tuple[Segment, ...]] = {}
     for side in Side:
         marked |= segment.mark_repeats({d.id: segments.get(d.id, ()) for d in documents if d.side is side})
