@@ -1,4 +1,4 @@
-"""Weigh: from evidence to rates with intervals, kinds of gap, confrontations and warnings; and the rates of departments."""
+"""Weigh: from evidence to rates with intervals, kinds of gap, confrontations and warnings; the rates of departments; the noise within a side."""
 
 from brandcheck.assess.departments import (
     Cell,
@@ -11,12 +11,15 @@ from brandcheck.assess.departments import (
     disclose_documents,
     group,
 )
+from brandcheck.assess.halves import Halves, SplitHalf, split_halves
 from brandcheck.assess.weighing import reweigh, weigh
 
 __all__ = [
     "Cell",
     "DepartmentFigures",
+    "Halves",
     "Row",
+    "SplitHalf",
     "Standout",
     "Withheld",
     "by_department",
@@ -24,5 +27,6 @@ __all__ = [
     "disclose_documents",
     "group",
     "reweigh",
+    "split_halves",
     "weigh",
 ]

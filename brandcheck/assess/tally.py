@@ -71,7 +71,11 @@ def _side(
         (d for d in documents if d.side is side and d.status is DocumentStatus.READ), key=lambda d: (d.path, d.id)
     )
     sizes = {d.id: eligible.get(d.id, 0) for d in readable}
-    kept = tuple(d for d in readable if sizes[d.id] > 0 or any(e.counted for e in by_document.get(d.id, ())))
+    kept = tuple(
+        d
+        for d in readable
+        if sizes[d.id] > 0 or any(e.counted and e.value in values for e in by_document.get(d.id, ()))
+    )
     rows = {value: _Rows(*([0.0] * len(kept) for _ in range(4))) for value in values}
     listed: dict[str, list[Evidence]] = {value: [] for value in values}
     places: list[set[tuple[int, int]]] = []

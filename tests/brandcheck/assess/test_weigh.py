@@ -218,6 +218,13 @@ def test_evidence_of_a_value_that_was_removed_is_left_alone():
     assert [gap.value for gap in gaps] == ["eerlijk"]
 
 
+def test_a_slogan_that_speaks_of_a_removed_value_only_weighs_nothing():
+    documents, segments, found = organisation_texts({"eerlijk": (12, 14, 3)})
+    slogan = document(Side.OUTSIDE, 80)
+    more = ((*documents, slogan), segments, (*found, evidence(slogan, 0, "weg")))
+    assert weigh(*more, ONE, Settings())[0] == weigh(documents, segments, found, ONE, Settings())[0]
+
+
 def test_values_that_differ_are_flagged_and_equal_ones_are_not():
     counts = {"snel": (12, 18, 2), "eerlijk": (40, 2, 2)}
     gaps, _ = weigh(*organisation_texts(counts, (16, 16)), organisation(*counts), Settings())
