@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from brandcheck import report
 from brandcheck.export.csv_files import write_csv
+from brandcheck.export.docx import write_docx
 from brandcheck.export.material import Material, Written
 from brandcheck.export.privacy import open_part, withheld
 from brandcheck.export.qdpx import write_qdpx
@@ -42,6 +43,7 @@ def _write_pdf(material: Material, target: Path) -> Job[Written]:
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "pdf": Format(".pdf", _write_pdf),
+        "docx": Format(".docx", write_docx),
         "xlsx": Format(".xlsx", write_xlsx),
         "csv": Format(".zip", write_csv),
         "json": Format(".json", _write_json),
