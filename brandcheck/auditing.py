@@ -6,13 +6,13 @@ sentences of the sample, and then chance alone would no longer decide where peop
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from brandcheck import audit
+from brandcheck import audit, segment
 from brandcheck.audit import Labelled, Population, Sampling
 from brandcheck.errors import BrandCheckError, message
-from brandcheck.model import Audit, DocumentStatus, Evidence, Measurement, Side, Stance
+from brandcheck.model import Audit, DocumentStatus, Evidence, Measurement, Segment, Side, Stance
 from brandcheck.reassessing import as_found, reviewed
 from brandcheck.reviewing import UNREVIEWED
 from brandcheck.workspace import Coder, Drawn, Found, Label, Sample, Workspace
@@ -56,11 +56,10 @@ def draw(workspace: Workspace, drawn_on: str, size: int = SIZE, seed: int | None
         BrandCheckError: `audit_nothing_to_draw`.
     """
     now = as_found(workspace)
-    there = {document.id: document for document in workspace.documents.summaries()}
+    places = {document.id: document for document in now.documents if document.status is DocumentStatus.READ}
+    eligible = _eligible(workspace, places)
     population = [
-        Population(document.id, document.side, there[document.id].eligible)
-        for document in now.documents
-        if document.status is DocumentStatus.READ
+        Population(document, place.side, len(eligible[document])) for document, place in sorted(places.items())
     ]
     before = workspace.samples.latest()
     if seed is None:
@@ -68,14 +67,10 @@ def draw(workspace: Workspace, drawn_on: str, size: int = SIZE, seed: int | None
     picks = audit.draw(population, size, now.settings.sentences_cap, seed)
     if not picks:
         raise BrandCheckError("audit_nothing_to_draw")
-    eligible = {
-        document: [segment for segment in workspace.documents.get(document)[1] if segment.eligible]
-        for document in {pick.document for pick in picks}
-    }
     drawn: list[Drawn] = []
     for pick in picks:
-        place, segment = there[pick.document], eligible[pick.document][pick.place]
-        drawn.append(Drawn(place.side, place.path, segment.start, segment.text, pick.chance))
+        place, sentence = places[pick.document], eligible[pick.document][pick.place]
+        drawn.append(Drawn(place.side, place.path, sentence.start, sentence.text, pick.chance))
     workspace.samples.add(now.measurement, drawn_on, seed, [one.document for one in population], drawn)
     sample = workspace.samples.latest()
     assert sample is not None
@@ -147,10 +142,9 @@ def result(workspace: Workspace) -> Audit | None:
     sample = workspace.samples.latest()
     if sample is None:
         return None
-    labels = {coder: workspace.samples.labels(sample.number, coder) for coder in Coder}
-    if not labels[Coder.FIRST]:
-        return None
     now, found = as_found(workspace), workspace.samples.found(sample.number)
+    values = [value.id for value in now.organisation.values]
+    first, second = (_answers(workspace.samples.labels(sample.number, coder), values) for coder in Coder)
     weighing = {document.id for document in now.documents if document.eligible}
     kept = [one for one in found if one.document in weighing]
     given = _given(now.evidence)
@@ -160,16 +154,15 @@ def result(workspace: Workspace) -> Audit | None:
             side=one.side,
             chance=one.chance,
             program=given.get((one.document, one.start), {}),
-            person=labels[Coder.FIRST][one.number].answers,
-            second=labels[Coder.SECOND][one.number].answers if one.number in labels[Coder.SECOND] else None,
+            person=first[one.number],
+            second=second.get(one.number),
         )
         for one in kept
-        if one.number in labels[Coder.FIRST]
+        if one.number in first
     ]
     if not labelled:
         return None
     sampling = Sampling(sample.drawn_on, sample.seed, sample.documents, gone=sample.size - len(kept))
-    values = [value.id for value in now.organisation.values]
     return audit.evaluate(labelled, sampling, now.documents, now.evidence, values, now.settings)
 
 
@@ -189,6 +182,17 @@ def audited(workspace: Workspace) -> Measurement:
     return replace(measurement, audit=found, warnings=(*others, said))
 
 
+def _eligible(workspace: Workspace, documents: Collection[str]) -> dict[str, list[Segment]]:
+    """The sentences that the rates are a share of, without repeats, by the id of their document."""
+    kept, segments = workspace.documents.load()
+    found: dict[str, list[Segment]] = {}
+    for side in Side:
+        of_side = {one.id: segments.get(one.id, ()) for one in kept if one.side is side and one.id in documents}
+        for document, sentences in segment.mark_repeats(of_side).items():
+            found[document] = [sentence for sentence in sentences if sentence.eligible]
+    return found
+
+
 def _item(found: Found, label: Label | None) -> AuditItem:
     return AuditItem(
         number=found.number,
@@ -203,6 +207,14 @@ def _item(found: Found, label: Label | None) -> AuditItem:
         after=found.after,
         answers=None if label is None else label.answers,
     )
+
+
+def _answers(labels: Mapping[int, Label], values: Collection[str]) -> dict[int, Mapping[str, Stance | None]]:
+    """What a coder said of the values that were measured; of one that went since, the program says nothing any more."""
+    return {
+        number: {value: stance for value, stance in label.answers.items() if value in values}
+        for number, label in labels.items()
+    }
 
 
 def _given(evidence: Sequence[Evidence]) -> dict[tuple[str, int], dict[str, Stance]]:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
+from brandcheck.auditing import audited
 from brandcheck.errors import BrandCheckError
 from brandcheck.export import FORMATS, Material, Written
 from brandcheck.model import ReportChoices
 from brandcheck.progress import Job
-from brandcheck.reassessing import reviewed
 from brandcheck.workspace import Workspace
 
 
@@ -34,7 +34,7 @@ def gather(workspace: Workspace, choices: ReportChoices) -> Material:
         BrandCheckError: `export_not_measured`.
     """
     try:
-        measurement = reviewed(workspace)
+        measurement = audited(workspace)
     except LookupError as error:
         raise BrandCheckError("export_not_measured") from error
 

@@ -7,7 +7,7 @@ processes of its own; `Workspace.open(joined=True)` asks that its parent has the
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from brandcheck import comparing, ingest, pipeline, report, second
+from brandcheck import auditing, comparing, ingest, pipeline, report, second
 from brandcheck.model import Assessment, Measurement, Privacy, ReportChoices, Side
 from brandcheck.pipeline import Added, Check
 from brandcheck.progress import Job, Progress
@@ -82,4 +82,4 @@ def preview_report(workspace: Path, choices: ReportChoices, pixels_wide: int) ->
 
 def _to_report(workspace: Path) -> tuple[Measurement, Privacy | None]:
     with Workspace.open(workspace, joined=True) as opened:
-        return pipeline.reviewed(opened), opened.privacy
+        return auditing.audited(opened), opened.privacy

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from brandcheck.model import Measurement, Privacy, ReportChoices, Side
 from brandcheck.report import colour
+from brandcheck.report.audit import AuditPart, checked_in_words, compose_audit
 from brandcheck.report.charts import Tick, draw_axis
 from brandcheck.report.documents import DocumentList, DocumentRow, list_failed, list_side
 from brandcheck.report.figures import Figures
@@ -33,7 +34,7 @@ class Report:
     title: str
     """Of the file, not printed."""
     parts: tuple[str, ...]
-    """Of "values", "claims", "method" and "documents" those that are in it; page 1 always is."""
+    """Of "values", "claims", "audit", "method" and "documents" those that are in it; page 1 always is."""
     logo: bool
     """Whether one comes with it, as bytes."""
     decoration: str
@@ -56,6 +57,8 @@ class Report:
     """What asks for attention first."""
     ledger: Ledger | None
     """Promises beside facts; None where they are left out, or none were found."""
+    audit: AuditPart | None
+    """What people found on a random sample; None where nobody labelled one."""
     method: Method
     documents: tuple[DocumentList, ...]
     """Outside, then inside."""
@@ -77,7 +80,14 @@ def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy |
     several = len(measurement.gaps) > 1
     values = Values(measurement, language, axis, quotes)
     ledger = compose_ledger(measurement, language, quotes=quotes) if choices.claims else None
-    chosen = {"values": choices.values, "claims": ledger, "method": choices.method, "documents": choices.documents}
+    audit = compose_audit(measurement, language)
+    chosen = {
+        "values": choices.values,
+        "claims": ledger,
+        "audit": audit,
+        "method": choices.method,
+        "documents": choices.documents,
+    }
     return Report(
         language=language,
         values_language=spoken(measurement.organisation.language, language),
@@ -98,6 +108,7 @@ def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy |
         ticks=axis.ticks,
         values=tuple(values.compose(gap, place) for place, gap in enumerate(by_urgency(measurement.gaps), start=1)),
         ledger=ledger,
+        audit=audit,
         method=compose_method(measurement, choices, privacy),
         documents=tuple(list_side(measurement, side, language, quotes=quotes) for side in Side),
         failed=list_failed(measurement, language),
@@ -128,7 +139,10 @@ def _unchecked(measurement: Measurement, language: str, *, quotes: bool) -> str:
     unquoted = {
         (found.document, found.start) for found in measurement.evidence if found.counted and found.document in staff
     }
-    looked = _looked(measurement, language) or texts["unchecked"]
+    looked = _looked(measurement, language)
+    if measurement.audit:
+        looked = f"{looked} {checked_in_words(measurement.audit, language, looked=bool(looked))}".strip()
+    looked = looked or texts["unchecked"]
     return looked if quotes or not unquoted else f"{looked} {figures.count('unquoted', len(unquoted))}"
 
 

@@ -17,7 +17,7 @@ LIMITS: tuple[tuple[str, frozenset[str]], ...] = (
     ("genre", frozenset({"weigh_genre_difference"})),
     ("absence", frozenset()),
     ("errors", frozenset()),
-    ("audit", frozenset({"weigh_not_audited", "weigh_reviewed"})),
+    ("audit", frozenset({"weigh_not_audited", "weigh_reviewed", "weigh_audited"})),
     ("tuning", frozenset()),
 )
 """What always limits a measurement, each with the warnings that say the same of this one and so take its place."""

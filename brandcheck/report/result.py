@@ -4,8 +4,11 @@ import json
 from typing import Any
 
 from brandcheck.model import (
+    Agreement,
+    Audit,
     Claim,
     DocumentSummary,
+    Estimate,
     Evidence,
     Gap,
     Measurement,
@@ -42,6 +45,7 @@ def result(measurement: Measurement) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in measurement.claims],
         "warnings": [_message(warning) for warning in measurement.warnings],
         "second_reader": _second_reader(measurement.second_reading),
+        "audit": _audit(measurement.audit),
     }
 
 
@@ -184,6 +188,63 @@ def _second_reader(reading: SecondReading | None) -> dict[str, Any] | None:
         "asked": reading.asked,
         "answered": reading.answered,
     }
+
+
+def _audit(audit: Audit | None) -> dict[str, Any] | None:
+    if audit is None:
+        return None
+    return {
+        "drawn_on": audit.drawn_on,
+        "sentences": {side.value: number for side, number in audit.sentences.items()},
+        "documents": audit.documents,
+        "gone": audit.gone,
+        "added": audit.added,
+        "agreement": {
+            "program": _agreement(audit.program),
+            **{f"program_{side}": _agreement(found) for side, found in audit.program_by_side.items()},
+            "coders": _agreement(audit.coders) if audit.coders else None,
+        },
+        "errors": [
+            {
+                "side": errors.side,
+                "stance": errors.stance,
+                "by_person": errors.by_person,
+                "by_program": errors.by_program,
+                "by_both": errors.by_both,
+                "precision": _estimate(errors.precision),
+                "recall": _estimate(errors.recall),
+                "false_alarms": _estimate(errors.false_alarms),
+            }
+            for errors in audit.errors
+        ],
+        "rates": [
+            {
+                "value": rate.value,
+                "side": rate.side,
+                "stance": rate.stance,
+                "found": _estimate(rate.found),
+                "corrected": _estimate(rate.corrected),
+                "sentences": rate.sentences,
+                "documents": rate.documents,
+            }
+            for rate in audit.rates
+        ],
+    }
+
+
+def _agreement(agreement: Agreement) -> dict[str, Any]:
+    return {
+        "alpha": None if agreement.alpha is None else _round(agreement.alpha),
+        "interval": None if agreement.interval is None else [_round(end) for end in agreement.interval],
+        "sentences": agreement.sentences,
+        "answers": agreement.answers,
+    }
+
+
+def _estimate(estimate: Estimate | None) -> dict[str, Any] | None:
+    if estimate is None:
+        return None
+    return {"share": _round(estimate.share), "interval": [_round(end) for end in estimate.interval]}
 
 
 def _place(evidence: Evidence | None) -> dict[str, Any] | None:
