@@ -1,4 +1,4 @@
-"""The command line: `brandcheck check | demo | draft | export | values | self-check | train | evaluate`.
+"""The command line: `brandcheck check | demo | draft | export | reviews | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
 gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
@@ -39,7 +39,7 @@ DONE, NOTHING_READ, REFUSED, GAP_FOUND, STOPPED = 0, 1, 2, 3, 130
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line and give its exit code."""
     screen = console(stderr=True)
-    options = argparse.Namespace(language=_language_asked(arguments), workspace=None)
+    options = argparse.Namespace(language=_language_asked(arguments), command=None, workspace=None)
     try:
         _parser().parse_args(arguments, options)
         return options.command(options, screen)
@@ -47,9 +47,15 @@ def run(arguments: Sequence[str]) -> int:
         screen.print(error.text(options.language or _system_language()))
         return REFUSED
     except KeyboardInterrupt:
-        kept = "stopped" if options.workspace else "stopped_nothing_kept"
-        screen.print(wording("cli", options.language or _system_language())[kept])
+        screen.print(wording("cli", options.language or _system_language())[_stopped(options)])
         return STOPPED
+
+
+def _stopped(options: argparse.Namespace) -> str:
+    """What is told of a stop, as a word of `cli.toml`: what was kept, and only of a check how to keep it."""
+    if options.command is _check:
+        return "stopped" if options.workspace else "stopped_nothing_kept"
+    return "stopped_nothing_written" if options.command is _export else "stopped_plain"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,6 +98,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_export(export)
 
+    reviews = commands.add_parser(
+        "reviews", help="share decisions, or take over those of others", description="Decisions as a file."
+    )
+    shared = _add_reviews(reviews)
+
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     values.set_defaults(command=_values)
@@ -118,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (check, demo, draft, export, values, self_check, train, evaluate):
+    for command in (check, demo, draft, export, *shared, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -202,6 +213,20 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.set_defaults(command=_export)
 
 
+def _add_reviews(reviews: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, ...]:
+    kinds = reviews.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    give = kinds.add_parser("export", help="write what was decided in a workspace, without the sentences")
+    give.add_argument("decided", metavar="WORKSPACE", type=Path, help="a .brandcheck file; it is only read")
+    give.add_argument("file", metavar="FILE", type=Path, help="the file to write")
+    give.add_argument("--role", required=True, help="in which role was reviewed, such as Communication; never a name")
+    give.set_defaults(command=_export_reviews)
+    take = kinds.add_parser("import", help="take over what others decided; own decisions stay")
+    take.add_argument("workspace", metavar="WORKSPACE", type=Path, help="a .brandcheck file with the same texts")
+    take.add_argument("file", metavar="FILE", type=Path, help="what 'reviews export' wrote")
+    take.set_defaults(command=_import_reviews)
+    return give, take
+
+
 def _system_language() -> str:
     return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
 
@@ -282,6 +307,31 @@ def _export(options: argparse.Namespace, screen: Console) -> int:
     for remark in written.remarks:
         screen.print(say(remark, choices.language))
     console().print(wording("cli", choices.language)["written"].format(path=written.path))
+    return DONE
+
+
+def _export_reviews(options: argparse.Namespace, _screen: Console) -> int:
+    from brandcheck.review_sets import write_set
+    from brandcheck.workspace import Workspace
+
+    refuse_folder(options.file)
+    with Workspace.open(options.decided, read_only=True) as workspace:
+        options.language = options.language or workspace.organisation.language
+        written = write_set(workspace, options.file, options.role)
+    console().print(wording("cli", options.language)["written"].format(path=written))
+    return DONE
+
+
+def _import_reviews(options: argparse.Namespace, _screen: Console) -> int:
+    from brandcheck.review_sets import merge, read_set
+    from brandcheck.workspace import Workspace
+
+    made = read_set(options.file)
+    with Workspace.open(options.workspace) as workspace:
+        options.language = options.language or workspace.organisation.language
+        merged = merge(workspace, made)
+    for said in merged.messages:
+        console().print(say(said, options.language), markup=False)
     return DONE
 
 

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from brandcheck.model import Measurement
-from brandcheck.summary import COLUMNS, WORDS, counted_sentences, gap_rows, remarks
+from brandcheck.summary import COLUMNS, WORDS, counted_sentences, gap_rows, promises_in_words, remarks
 from brandcheck.wording import wording
 
 UNWRAPPED = 10_000
@@ -27,7 +27,7 @@ def console(*, stderr: bool = False) -> Console:
 
 
 def show_measurement(measurement: Measurement, language: str, out: Console) -> None:
-    """Print what was measured, the gap per value, what could not be read and what to mind."""
+    """Print what was measured, the gap per value, how many promises may be contradicted, what could not be read and what to mind."""
     words = wording("cli", language)
     read = measurement.read
     out.print(
@@ -39,6 +39,8 @@ def show_measurement(measurement: Measurement, language: str, out: Console) -> N
     )
     if read:
         out.print(_gaps(measurement, language))
+    if told := promises_in_words(measurement, language):
+        out.print(told)
     for heading, sentences in remarks(measurement, language):
         out.print(heading, style="bold")
         for sentence in sentences:

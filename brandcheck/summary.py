@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from brandcheck.model import DocumentSummary, Gap, GapKind, Measurement
-from brandcheck.report import Figures, kinds_in_words, stated_kinds
+from brandcheck.model import ClaimVerdict, DocumentSummary, Gap, GapKind, Measurement
+from brandcheck.report import Figures, kinds_in_words, standing, stated_kinds
 from brandcheck.wording import say, wording
 
 COLUMNS = ("value", "gap", "probability", "outside", "inside", "against")
@@ -60,6 +60,19 @@ def change_in_words(gap: Gap, before: Sequence[Gap], language: str) -> str:
         return ""
     points = Figures(language).number(moved[side])
     return words["change_rate"].format(side=words[side], points=f"+{points}" if moved[side] > 0 else points)
+
+
+def promises_in_words(measurement: Measurement, language: str) -> str:
+    """How many promises were found and how many may be contradicted, as something to look at; "" where there are none.
+
+    As in the report, one that people dismissed is none, and one beside several facts is one.
+    """
+    promises = standing(measurement.claims)
+    contradicted = sum(rows[0].verdict is ClaimVerdict.CONTRADICTED for rows in promises)
+    if not promises:
+        return ""
+    told = wording("words", language)["promises"].format(found=len(promises), contradicted=contradicted)
+    return f"{told} {wording('export', language)['claims_caution']}" if contradicted else told
 
 
 def remarks(measurement: Measurement, language: str) -> list[tuple[str, list[str]]]:

@@ -4,7 +4,7 @@ What an app says on screen in the same words has its doors here as well, so that
 """
 
 from brandcheck.report.charts import Axis, Chart, Dot, Tick, draw, draw_axis
-from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words, state_in_words, tell_claim
+from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words, standing, state_in_words, tell_claim
 from brandcheck.report.colour import decoration
 from brandcheck.report.content import Report, compose
 from brandcheck.report.figures import Figures
@@ -64,6 +64,7 @@ __all__ = [
     "result_json",
     "runners_up",
     "source_line",
+    "standing",
     "state_in_words",
     "stated_kinds",
     "tally",

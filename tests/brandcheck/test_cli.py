@@ -8,7 +8,7 @@ import sys
 import pytest
 from rich.console import Console
 
-from brandcheck.cli import GAP_FOUND, REFUSED, STOPPED, _follow, run
+from brandcheck.cli import DONE, GAP_FOUND, REFUSED, STOPPED, _follow, run
 from brandcheck.model import GapKind
 from brandcheck.progress import Progress
 from brandcheck.wording import wording
@@ -74,6 +74,43 @@ def test_stopped_halfway_nothing_keeps_running_and_the_workspace_is_whole(tmp_pa
     assert wording("cli", "nl")["stopped"] in done.stderr
     with Workspace.open(workspace) as opened:
         assert opened.organisation.name == "Vermeulen Installatie"
+
+
+STOPPED_AT = """
+import sys
+from brandcheck.cli import run
+
+place, end = sys.argv[1:3]
+
+def stop(event, arguments):
+    if event == "open" and place in str(arguments[0]) and str(arguments[0]).endswith(end):
+        raise KeyboardInterrupt
+
+sys.addaudithook(stop)
+sys.exit(run(sys.argv[3:]))
+"""
+
+
+def stopped_at(place, end, *arguments):
+    """What is told of a command that is stopped where it opens such a file."""
+    command = [sys.executable, "-c", STOPPED_AT, *map(str, (place, end, *arguments))]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (STOPPED, ""), done.stderr
+    return done.stderr.strip()
+
+
+def test_an_export_that_is_stopped_says_that_there_is_no_file(tmp_path):
+    folder, workspace, out = write_organisation(tmp_path / "org"), tmp_path / "a.brandcheck", tmp_path / "out"
+    assert run(["check", str(folder), "--workspace", str(workspace)]) == DONE
+    told = stopped_at(out, ".tmp", "export", workspace, "--format", "json", "--output", out / "a.json")
+    assert told == wording("cli", "nl")["stopped_nothing_written"]
+    assert list(out.iterdir()) == []
+
+
+def test_what_keeps_nothing_names_no_option_that_it_lacks(tmp_path):
+    file = tmp_path / "values.md"
+    file.write_text("# Lef\n", encoding="utf-8")
+    assert stopped_at(tmp_path, "values.md", "values", file, "--language", "en") == "Stopped."
 
 
 def test_a_gap_that_was_named_is_told_apart_from_all_other_ends(tmp_path):

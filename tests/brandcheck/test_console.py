@@ -8,9 +8,10 @@ import pytest
 from brandcheck.console import console, show_measurement
 from brandcheck.errors import message
 from brandcheck.model import DocumentStatus, Measurement
-from brandcheck.summary import remarks
+from brandcheck.summary import promises_in_words, remarks
 from brandcheck.wording import say, wording
 from tests.brandcheck.report.measurements import document, vermeulen
+from tests.brandcheck.report.promises import with_promises
 
 LONG = "inside/" + "een map met een lange naam/" * 20 + "memo.docx"
 
@@ -34,6 +35,12 @@ def test_lines_are_not_cut_where_nobody_looks_on(monkeypatch):
     failed = replace(document("x"), path=LONG, status=DocumentStatus.FAILED, error=message("empty_file"))
     lines = printed(replace(vermeulen(), documents=(failed,)), monkeypatch, "utf-8").splitlines()
     assert f"  {LONG}: {say(message('empty_file'), 'nl')}" in lines
+
+
+def test_promises_have_a_line_below_the_values(monkeypatch):
+    lines = printed(with_promises(), monkeypatch, "utf-8").splitlines()
+    assert promises_in_words(with_promises(), "nl") in lines
+    assert not any("Toezeggingen" in line for line in printed(vermeulen(), monkeypatch, "utf-8").splitlines())
 
 
 def test_what_was_read_in_part_is_not_called_unread():

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from brandcheck.model import GapKind
-from brandcheck.summary import change_in_words
+from brandcheck.model import ClaimState, ClaimVerdict, GapKind
+from brandcheck.summary import change_in_words, promises_in_words
 from tests.brandcheck.report.measurements import gap, rates
+from tests.brandcheck.report.promises import CLAIMS, with_promises
 
 NOW = gap("vak", GapKind.STRETCH, rates(0.4), rates(0.2))
 
@@ -40,3 +41,21 @@ def test_a_kind_that_became_undecided_says_what_it_was():
 def test_without_enough_text_no_rate_is_compared():
     little = replace(NOW, kind=GapKind.TOO_LITTLE_TEXT, probabilities={GapKind.TOO_LITTLE_TEXT: 1.0})
     assert change_in_words(little, (replace(little, inside=rates(0.9)),), "nl") == ""
+
+
+def test_promises_are_told_as_something_to_look_at_and_those_that_were_dismissed_are_not():
+    found = {(claim.outside.document, claim.outside.start) for claim in CLAIMS}
+    against = {
+        (claim.outside.document, claim.outside.start) for claim in CLAIMS if claim.verdict is ClaimVerdict.CONTRADICTED
+    }
+    told = promises_in_words(with_promises(), "en")
+    assert told.startswith(
+        f"Promises found: {len(found)}. Perhaps contradicted by what is written inside: {len(against)}."
+    )
+    assert "Read both sentences" in told
+    calm = tuple(
+        replace(claim, state=ClaimState.DISMISSED) if claim.verdict is ClaimVerdict.CONTRADICTED else claim
+        for claim in CLAIMS
+    )
+    assert promises_in_words(with_promises(calm), "nl").endswith("door wat binnen staat: 0.")
+    assert promises_in_words(with_promises(()), "nl") == ""

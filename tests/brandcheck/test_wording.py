@@ -12,6 +12,7 @@ import brandcheck
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.model import Act, GapKind, Side, Stance
 from brandcheck.paths import resources
+from brandcheck.pipeline import engine
 from brandcheck.wording import LANGUAGES, say, wording
 
 RAISED = re.compile(r'(?:\bmessage|BrandCheckError)\(\s*f?"([a-z_]+(?:\{side\})?)"')
@@ -42,6 +43,11 @@ def test_the_fields_words_are_all_there(language):
     words = wording("words", language)
     for term in (*Side, *Stance, *Act, *(f"gap_{kind}" for kind in GapKind)):
         assert words[term]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_measurement_was_made_with_has_a_name(language):
+    assert {f"engine_{part}" for part in engine()} - wording("report", language).keys() == set()
 
 
 def test_a_message_fills_its_holes_in_the_language_asked():
