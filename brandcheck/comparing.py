@@ -7,18 +7,18 @@ import hashlib
 import json
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from brandcheck import __version__, assess, segment, terms
+from brandcheck import __version__, assess, detect, segment, terms
 from brandcheck.assess import DepartmentFigures
-from brandcheck.model import DocumentStatus, DocumentSummary, Evidence, Segment, Side, Stance
+from brandcheck.model import Claim, DocumentStatus, DocumentSummary, Evidence, Segment, Side, Stance
 from brandcheck.progress import Job, Progress
 from brandcheck.reassessing import AsDecided, as_decided
 from brandcheck.report.staff import department_of, is_staff_text
 from brandcheck.terms import TermBridge, Texts
 from brandcheck.workspace import Workspace, codec
 
-_KIND = "terms"
+_KIND, _CONFLICTS = "terms", "conflicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,16 @@ class Departments:
     sayings: tuple[Saying, ...]
     """For each value, department and stance the strongest sentence that may be quoted with its department's name, also of
     departments without figures; in the order of the values, then by department."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflicts:
+    """Sentences of one side that may not go together, two by two; the surest first."""
+
+    departments: tuple[Claim, ...]
+    """Of two departments inside."""
+    outside: tuple[Claim, ...]
+    """Of two texts outside."""
 
 
 def compare_departments(workspace: Workspace, *, quotes: bool = False) -> Departments:
@@ -86,6 +96,46 @@ def bridge(workspace: Workspace, *, quotes: bool = False) -> Job[TermBridge]:
     found = yield from terms.bridge_terms(texts)
     workspace.cache.put_many(_KIND, {key: codec.dumps(found)})
     return found
+
+
+def conflicts(workspace: Workspace, *, quotes: bool = False) -> Job[Conflicts]:
+    """Messages that conflict, between departments inside and between texts outside; kept until documents change.
+
+    Of the inside only what may be quoted with the name of its department is looked at: as in `compare_departments`.
+    """
+    yield Progress("conflicts", 0, 1)
+    documents = workspace.documents.summaries()
+    quotable = _quotable(documents, quotes=quotes)
+    content = [__version__, detect.fingerprint(), detect.claims_fingerprint(), workspace.stamp(), sorted(quotable)]
+    key = hashlib.sha256(json.dumps(content).encode()).hexdigest()
+    kept = workspace.cache.get_many(_CONFLICTS, [key]).get(key)
+    if kept is not None:
+        with suppress(codec.CodecError):  # by another version of the program
+            return codec.loads(Conflicts, kept)
+    loaded, segments = workspace.documents.load()
+    texts = [document for document in loaded if document.id in quotable and document.status is DocumentStatus.READ]
+    marked: dict[str, tuple[Segment, ...]] = {}
+    for side in Side:
+        marked |= segment.mark_repeats({d.id: segments.get(d.id, ()) for d in texts if d.side is side})
+    inside = yield from _told(detect.find_conflicts(texts, marked, Side.INSIDE, "department", workspace.cache))
+    outside = yield from _told(detect.find_conflicts(texts, marked, Side.OUTSIDE, "document", workspace.cache))
+    found = Conflicts(_surest_first(inside), _surest_first(outside))
+    workspace.cache.put_many(_CONFLICTS, {key: codec.dumps(found)})
+    return found
+
+
+def _told(job: Job[tuple[Claim, ...]]) -> Job[tuple[Claim, ...]]:
+    """The same, with its progress named after what is looked for."""
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as end:
+            return end.value
+        yield replace(step, stage="conflicts")
+
+
+def _surest_first(found: Sequence[Claim]) -> tuple[Claim, ...]:
+    return tuple(sorted(found, key=lambda claim: -claim.confidence))
 
 
 def _official(documents: Sequence[DocumentSummary]) -> frozenset[str]:

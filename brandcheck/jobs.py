@@ -7,7 +7,9 @@ processes of its own; `Workspace.open(joined=True)` asks that its parent has the
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from brandcheck import auditing, comparing, ingest, pipeline, report, second
+from brandcheck import auditing, comparing, exporting, ingest, pipeline, report, second
+from brandcheck.comparing import Conflicts
+from brandcheck.export import Written
 from brandcheck.model import Assessment, Measurement, Privacy, ReportChoices, Side
 from brandcheck.pipeline import Added, Check
 from brandcheck.progress import Job, Progress
@@ -20,11 +22,12 @@ __all__ = [
     "add_files",
     "add_pasted",
     "bridge_terms",
+    "export",
+    "find_conflicts",
     "measure",
     "preview_report",
     "read_again",
     "reassess",
-    "write_report",
 ]
 
 
@@ -66,11 +69,17 @@ def bridge_terms(workspace: Path, quotes: bool) -> Job[TermBridge]:  # noqa: FBT
         return (yield from comparing.bridge(opened, quotes=quotes))
 
 
-def write_report(workspace: Path, target: Path, choices: ReportChoices) -> Job[Path]:
-    """Write the report on what holds now; gives its path."""
-    yield Progress("report", 0, 2)
-    measurement, privacy = _to_report(workspace)
-    return (yield from report.write_pdf(measurement, target, choices, privacy))
+def find_conflicts(workspace: Path, quotes: bool) -> Job[Conflicts]:  # noqa: FBT001 (arguments travel by place)
+    """Messages that conflict, between departments and between outside texts; see `comparing.conflicts`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        return (yield from comparing.conflicts(opened, quotes=quotes))
+
+
+def export(workspace: Path, form: str, target: Path, choices: ReportChoices) -> Job[Written]:
+    """Write what holds now to a file, the report as well; see `exporting.export`."""
+    yield Progress("export", 0, 1)
+    with Workspace.open(workspace, joined=True) as opened:
+        return (yield from exporting.export(opened, form, target, choices))
 
 
 def preview_report(workspace: Path, choices: ReportChoices, pixels_wide: int) -> Job[tuple[bytes, ...]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from brandcheck.comparing import bridge, compare_departments
+from brandcheck.comparing import bridge, compare_departments, conflicts
 from brandcheck.model import Block, BlockKind, Document, Organisation, Side, Stance, Value
 from brandcheck.pipeline import Check, measure
 from brandcheck.progress import finish
@@ -185,3 +185,24 @@ def test_without_a_measurement_there_is_nothing_to_compare(tmp_path):
             compare_departments(empty)
         with pytest.raises(LookupError):
             finish(bridge(empty))
+
+
+def test_messages_that_conflict_are_found_between_departments_and_kept(tmp_path):
+    promise = "Elke storing aan een lift is binnen 24 uur verholpen."
+    rule = "Een storing aan een lift wordt binnen vijf werkdagen verholpen."
+    texts = [
+        blocks(text("beleid", "Beleid", "policy", None, [promise, *NEUTRAL[:2]])),
+        blocks(text("werkwijze", "Techniek", "policy", None, [rule, *NEUTRAL[2:]])),
+        blocks(text("chat", "Techniek", "chat", 3, ["Een storing aan een lift duurt meestal drie weken."])),
+    ]
+    with Workspace.create(tmp_path / "a.brandcheck", ORGANISATION) as made:
+        for document in texts:
+            made.documents.put(document.side, document.path, document.id, "test", [segment(document)])
+        found = finish(conflicts(made, quotes=True))
+        (pair,) = found.departments
+        assert {pair.outside.quote, pair.inside.quote if pair.inside else ""} == {promise, rule}
+        assert found.outside == ()
+        assert [step.stage for step in conflicts(made, quotes=True)] == ["conflicts"]
+        assert finish(conflicts(made, quotes=True)) == found
+        made.documents.edit(["beleid"], department="Techniek")
+        assert finish(conflicts(made, quotes=True)).departments == ()
