@@ -19,6 +19,7 @@ from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from brandcheck import __version__
+from brandcheck.cli_reviews import add_reviews
 from brandcheck.console import console, show_measurement
 from brandcheck.draft_marks import MarkKind
 from brandcheck.errors import BrandCheckError, message
@@ -101,7 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     reviews = commands.add_parser(
         "reviews", help="share decisions, or take over those of others", description="Decisions as a file."
     )
-    shared = _add_reviews(reviews)
+    shared = add_reviews(reviews)
 
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
@@ -213,20 +214,6 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.set_defaults(command=_export)
 
 
-def _add_reviews(reviews: argparse.ArgumentParser) -> tuple[argparse.ArgumentParser, ...]:
-    kinds = reviews.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    give = kinds.add_parser("export", help="write what was decided in a workspace, without the sentences")
-    give.add_argument("decided", metavar="WORKSPACE", type=Path, help="a .brandcheck file; it is only read")
-    give.add_argument("file", metavar="FILE", type=Path, help="the file to write")
-    give.add_argument("--role", required=True, help="in which role was reviewed, such as Communication; never a name")
-    give.set_defaults(command=_export_reviews)
-    take = kinds.add_parser("import", help="take over what others decided; own decisions stay")
-    take.add_argument("workspace", metavar="WORKSPACE", type=Path, help="a .brandcheck file with the same texts")
-    take.add_argument("file", metavar="FILE", type=Path, help="what 'reviews export' wrote")
-    take.set_defaults(command=_import_reviews)
-    return give, take
-
-
 def _system_language() -> str:
     return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
 
@@ -307,31 +294,6 @@ def _export(options: argparse.Namespace, screen: Console) -> int:
     for remark in written.remarks:
         screen.print(say(remark, choices.language))
     console().print(wording("cli", choices.language)["written"].format(path=written.path))
-    return DONE
-
-
-def _export_reviews(options: argparse.Namespace, _screen: Console) -> int:
-    from brandcheck.review_sets import write_set
-    from brandcheck.workspace import Workspace
-
-    refuse_folder(options.file)
-    with Workspace.open(options.decided, read_only=True) as workspace:
-        options.language = options.language or workspace.organisation.language
-        written = write_set(workspace, options.file, options.role)
-    console().print(wording("cli", options.language)["written"].format(path=written))
-    return DONE
-
-
-def _import_reviews(options: argparse.Namespace, _screen: Console) -> int:
-    from brandcheck.review_sets import merge, read_set
-    from brandcheck.workspace import Workspace
-
-    made = read_set(options.file)
-    with Workspace.open(options.workspace) as workspace:
-        options.language = options.language or workspace.organisation.language
-        merged = merge(workspace, made)
-    for said in merged.messages:
-        console().print(say(said, options.language), markup=False)
     return DONE
 
 
