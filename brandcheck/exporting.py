@@ -1,12 +1,17 @@
 """A workspace's latest measurement, as people decided about its evidence, written as a file."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
 from brandcheck.auditing import audited
+from brandcheck.comparing import compare_departments
+from brandcheck.departments_table import departments_table
 from brandcheck.errors import BrandCheckError
 from brandcheck.export import FORMATS, Material, Written
+from brandcheck.export.table import Table
+from brandcheck.glossary import glossary_table
 from brandcheck.model import ReportChoices
 from brandcheck.progress import Job
 from brandcheck.workspace import Workspace
@@ -41,7 +46,14 @@ def gather(workspace: Workspace, choices: ReportChoices) -> Material:
     def text_of(document: str) -> str:
         return workspace.documents.get(document)[0].text
 
-    return Material(measurement, choices, workspace.privacy, text_of)
+    return Material(measurement, choices, workspace.privacy, text_of, tuple(_more(workspace, choices.language)))
+
+
+def _more(workspace: Workspace, language: str) -> Iterator[Table]:
+    """What a measurement does not hold: departments follow the texts, which may have been deleted; the glossary stays."""
+    if len(workspace.documents.summaries()):
+        yield departments_table(compare_departments(workspace), workspace.organisation, language)
+    yield glossary_table(workspace.terms.list(), workspace.organisation, language)
 
 
 def free_name(workspace: Path, form: str) -> Path:

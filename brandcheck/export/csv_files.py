@@ -8,6 +8,7 @@ import csv
 import io
 import re
 import zipfile
+from itertools import chain
 from pathlib import Path
 
 from brandcheck.export.about import about_table
@@ -16,7 +17,7 @@ from brandcheck.export.material import Material, Written
 from brandcheck.export.packing import pack
 from brandcheck.export.privacy import withheld
 from brandcheck.export.table import Cell, Table
-from brandcheck.export.tables import TABLES
+from brandcheck.export.tables import TABLES, tables_of
 from brandcheck.files import replacing
 from brandcheck.progress import Job, Progress
 from brandcheck.wording import wording
@@ -33,11 +34,10 @@ def write_csv(material: Material, target: Path) -> Job[Written]:
     Raises:
         BrandCheckError: as `files.replacing`.
     """
-    tables = (about_table, *TABLES)
+    total = 1 + len(TABLES) + len(material.more)
     with replacing(target) as temporary, zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
-        for place, make in enumerate(tables):
-            table = make(material)
-            yield Progress("export", place, len(tables), table.title)
+        for place, table in enumerate(chain((about_table(material),), tables_of(material))):
+            yield Progress("export", place, total, table.title)
             name = re.sub(r"\W+", "-", table.title.lower())
             pack(archive, f"{name}.csv", csv_text(table, material.language).encode("utf-8-sig"))
     return Written(target, withheld(material.measurement, quotes=material.choices.quotes))

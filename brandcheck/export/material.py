@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from brandcheck.export.table import Table
 from brandcheck.model import Measurement, Message, Privacy, ReportChoices
 
 
@@ -22,6 +23,8 @@ class Material:
     privacy: Privacy | None = None
     text_of: Callable[[str], str] = _no_text
     """The text of a document by its id; KeyError where it is not there any more."""
+    more: tuple[Table, ...] = ()
+    """What a measurement does not hold, as tables behind its own: the departments, the glossary."""
 
     @property
     def language(self) -> str:

@@ -14,7 +14,7 @@ from brandcheck.export.cells import cleaned, looks_like_formula
 from brandcheck.export.material import Material, Written
 from brandcheck.export.privacy import withheld
 from brandcheck.export.table import Cell, Column, Kind, Table
-from brandcheck.export.tables import TABLES
+from brandcheck.export.tables import TABLES, tables_of
 from brandcheck.files import replacing
 from brandcheck.progress import Job, Progress
 from brandcheck.wording import wording
@@ -41,13 +41,14 @@ def write_xlsx(material: Material, target: Path) -> Job[Written]:
     """
     from xlsxwriter import Workbook  # noqa: PLC0415 (heavy)
 
-    yield Progress("export", 0, len(TABLES) + 1)
+    total = 1 + len(TABLES) + len(material.more)
+    yield Progress("export", 0, total)
     with replacing(target) as temporary, Workbook(str(temporary), {"in_memory": True}) as workbook:
         workbook.set_properties({"title": material.measurement.organisation.name, "created": _noon(material)})
-        sheets = _Sheets(workbook, material.language)
+        sheets = _Sheets(workbook, material.language, total)
         yield from sheets.add(about_table(material), 0, filtered=False)
-        for place, table in enumerate(TABLES, start=1):
-            yield from sheets.add(table(material), place, filtered=True)
+        for place, table in enumerate(tables_of(material), start=1):
+            yield from sheets.add(table, place, filtered=True)
     return Written(target, withheld(material.measurement, quotes=material.choices.quotes))
 
 
@@ -59,9 +60,9 @@ def _noon(material: Material) -> datetime:
 class _Sheets:
     """Adds sheets to a workbook, with the formats that they share."""
 
-    def __init__(self, workbook: "Workbook", language: str) -> None:
+    def __init__(self, workbook: "Workbook", language: str, total: int) -> None:
         texts = wording("export", language)
-        self._workbook = workbook
+        self._workbook, self._total = workbook, total
         self._yes, self._no = texts["yes"], texts["no"]
         above = {"valign": "top"}
         self._heading = workbook.add_format(
@@ -89,7 +90,7 @@ class _Sheets:
             sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
         for number, row in enumerate(table.rows, start=1):
             if number % _AT_ONCE == 1:
-                yield Progress("export", place, len(TABLES) + 1, table.title)
+                yield Progress("export", place, self._total, table.title)
             sheet.set_row(number, _height(table.columns, row))
             for at, (column, cell) in enumerate(zip(table.columns, row, strict=True)):
                 self._write(sheet, number, at, column, cell)

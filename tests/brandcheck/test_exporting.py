@@ -86,6 +86,24 @@ def test_a_workbook_holds_as_many_sentences_as_its_values_count(workspace, tmp_p
     assert sum(row[name] for row in rows for name in names) == book["Bewijs"].max_row - 1
 
 
+def test_departments_and_the_glossary_have_their_sheets_as_long_as_there_are_texts(workspace, tmp_path):
+    with Workspace.open(workspace) as opened:
+        opened.terms.add("=ploeg", "", "team", "Zo heet het overal.")
+        finish(export(opened, "xlsx", tmp_path / "a.xlsx", ReportChoices()))
+        finish(export(opened, "csv", tmp_path / "a.zip", ReportChoices()))
+        opened.delete_texts()
+        finish(export(opened, "xlsx", tmp_path / "b.xlsx", ReportChoices()))
+    book = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    groups = [row[0] for row in book["Afdelingen"].iter_rows(min_row=2, values_only=True)]
+    assert groups[:4:2] == ["Hele organisatie, buiten", "Hele organisatie, binnen"]
+    (word,) = book["Woordenlijst"].iter_rows(min_row=2, values_only=True)
+    assert word[1:] == ("=ploeg", "team", "Zo heet het overal.")
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert "'=ploeg" in archive.read("woordenlijst.csv").decode("utf-8-sig")
+        assert "afdelingen.csv" in archive.namelist()
+    assert "Afdelingen" not in openpyxl.load_workbook(tmp_path / "b.xlsx").sheetnames
+
+
 def test_json_without_leave_to_quote_holds_no_word_of_staff_and_is_valid(workspace, tmp_path, capsys):
     schema = json.loads((resources() / "report" / "result.schema.json").read_text(encoding="utf-8"))
     with Workspace.open(workspace, read_only=True) as opened:
