@@ -59,6 +59,7 @@ class Session(QObject):
     """A check is done, after `assessed`."""
     report_changed = Signal()
     """What the report is to be."""
+    glossary_changed = Signal()
     state_changed = Signal()
     """Whether the findings are those of the documents and values as they are now."""
     problem = Signal(object)
@@ -379,6 +380,14 @@ class Session(QObject):
     def write_report(self, target: Path, title: str, done: Callable[[Any], None]) -> None:
         """Write the report as it was chosen."""
         self._start(title, "write_report", (target, self.report_choices), done)
+
+    def bridge_terms(self, title: str, done: Callable[[Any], None]) -> None:
+        """The words of sides and departments; as soon as nothing changed since, they are at hand."""
+        self._start(title, "bridge_terms", (self.report_choices.quotes,), done, "terms")
+
+    def find_conflicts(self, title: str, done: Callable[[Any], None]) -> None:
+        """Messages that conflict, between departments and between outside texts."""
+        self._start(title, "find_conflicts", (self.report_choices.quotes,), done, "conflicts")
 
     def preview_report(self, pixels_wide: int, title: str, done: Callable[[Any], None]) -> None:
         """Make pictures of the report's pages, PNG."""
