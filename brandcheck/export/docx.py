@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from brandcheck import report
+from brandcheck.export.docx_audit import audit
 from brandcheck.export.docx_blocks import Block, drawings
 from brandcheck.export.docx_claims import claims
 from brandcheck.export.docx_findings import cover, values
@@ -23,6 +24,7 @@ PARTS = (
     ("", cover),
     ("values", values),
     ("claims", claims),
+    ("audit", audit),
     ("method", method),
     ("documents", documents),
     ("method", settings),

@@ -19,7 +19,7 @@ def claims(report: Report) -> Iterator[Block]:
     yield say("Note", labels["claims_explained"])
     if ledger.rows:
         yield _rows(report, ledger)
-    yield from (say("After", Words(note, "Quiet")) for note in (ledger.more, ledger.rest) if note)
+    yield from each("Note", ledger.more, ledger.rest)
     if ledger.green:
         yield say("Heading2", ledger.green_title)
         yield say("Note", labels["claims_green_explained"])
@@ -55,8 +55,8 @@ def _fact(claim: ToldClaim) -> Cell:
     verdict = (Words(capital(claim.verdict_word), "Against"), Words(claim.certainty), Words(claim.state))
     return (
         *_said(claim.fact, "Against"),
-        say("TableNote", Drawing("kind-contradicted"), " ", *joined(verdict)),
-        *each("TableText", claim.reason),
+        say("Verdict", Drawing("kind-contradicted"), " ", *joined(verdict)),
+        *each("Verdict", claim.reason),
     )
 
 

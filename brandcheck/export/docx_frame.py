@@ -38,6 +38,8 @@ PARTS = {
     "word/footer2.xml": "footer.xml",
 }
 """The parts of an empty report, from `resources/export/docx/`."""
+IN_HEADER = 80
+"""Characters of the organisation's name that stand beside the date on one line."""
 _HOLE = re.compile(r"(\{\w+\})")
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
@@ -72,7 +74,10 @@ def frame(document: Document, report: Report, writer: Writer) -> None:
     for part in (section.footer.part, section.first_page_footer.part):
         part.element.append(_footer(report, writer, part))
     header, first = section.header.part, section.first_page_header.part
-    header.element.append(writer.paragraph(say("Header", report.organisation, Tab(), report.date), header))
+    name = report.organisation
+    shown = name if len(name) <= IN_HEADER else f"{name[:IN_HEADER].rstrip()}…"
+    day = report.date.replace(" ", "\N{NO-BREAK SPACE}")
+    header.element.append(writer.paragraph(say("Header", shown, Tab(), day), header))
     if report.decoration:
         # Fixed to the edge of the page: 210 by 3 mm.
         band = (

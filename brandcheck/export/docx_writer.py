@@ -57,6 +57,7 @@ class Writer:
             _child(properties, "w:keepNext")
         if told.new_page:
             _child(properties, "w:pageBreakBefore")
+            _child(properties, "w:spacing", before="0")  # a heading's space is for what stands above it
         if right:
             _child(properties, "w:jc", val="right")
         number = str(next(self._numbers)) if told.name else ""

@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import docx
@@ -16,18 +16,21 @@ from brandcheck.export import Material
 from brandcheck.export.cells import cleaned
 from brandcheck.export.docx import PARTS, write_docx
 from brandcheck.model import Measurement, Privacy, ReportChoices
-from brandcheck.report import compose
+from brandcheck.report import Report, compose
 from tests.brandcheck.export.materials import write
 from tests.brandcheck.report import extremes, pictures
+from tests.brandcheck.report.audits import audited
 from tests.brandcheck.report.measurements import vermeulen
 from tests.brandcheck.report.promises import with_promises
 
 PRIVACY = Privacy("Werken we zoals we beloven?", "Gerechtvaardigd belang", "Bericht op intranet", "2026-10-01")
 ALL = ReportChoices("nl", quotes=True, claims=True)
-OF_THE_LAYOUT = {"language", "values_language", "title", "parts", "decoration", "ink", "kind", "stance", "verdict"}
+LAYOUT = {"language", "values_language", "title", "parts", "decoration", "ink"}
+OF_THE_LAYOUT = LAYOUT | {"kind", "stance", "verdict"}
 """What the composed report holds besides what it says; `side` is said where it is a word."""
 EVERYTHING = (
     with_promises,
+    audited,
     extremes.one_value,
     extremes.twelve_values,
     extremes.undecided,
@@ -100,6 +103,14 @@ def test_all_that_the_report_says_stands_in_it(measured, language, tmp_path):
     missing = [one for one in said(asdict(composed)) if cleaned(one).casefold() not in text]
     assert missing == []
     assert set(composed.parts) <= {name for name, _ in PARTS}
+
+
+def test_every_field_of_the_report_has_its_place():
+    """Who gives the report something to say writes it in `PARTS` as well, and adds a measurement that has it to EVERYTHING."""
+    page_one = {"logo", "organisation", "date", "question", "headline", "tally", "basis", "unchecked"}
+    chart = {"chart_heading", "chart_explained", "ticks", "values"}
+    parts = {"ledger", "audit", "method", "documents", "failed"}
+    assert {field.name for field in fields(Report)} == page_one | chart | parts | LAYOUT | {"labels"}
 
 
 def test_parts_that_are_not_chosen_are_not_in_it(tmp_path):
@@ -281,8 +292,16 @@ def test_the_page_is_as_that_of_the_pdf(tmp_path):
     )
     assert [round(length.mm) for length in millimetres] == [210, 297, 22, 22, 26]
     assert section.different_first_page_header_footer
-    assert section.header.paragraphs[0].text == "Vermeulen Installatie\t18 november 2026"
+    assert section.header.paragraphs[0].text == "Vermeulen Installatie\t18\xa0november\xa02026"
     assert section.footer.paragraphs[0].text == " BrandCheck\tpagina  van "
+
+
+def test_a_long_name_leaves_the_date_on_its_line(tmp_path):
+    header = docx.Document(str(made(extremes.long_names(), tmp_path / "a.docx"))).sections[0].header.paragraphs[0].text
+    name, day = header.split("\t")
+    assert name.endswith("…")
+    assert extremes.long_names().organisation.name.startswith(name[:-1])
+    assert " " not in day
 
 
 def test_logo_and_colour_stand_where_the_pdf_has_them(tmp_path):
