@@ -1,8 +1,8 @@
 """The audit of a workspace: a random sample of its sentences, labelled blindly, and what follows from the labels.
 
 Labels are about sentences: they stay when the workspace is measured again, and are then compared with the new answers.
-The program's answers are those that it gave before anyone reviewed them. A reviewer may have looked at the very
-sentences of the sample, and then chance alone would no longer decide where people had a say.
+The program's answers are its own, without the decisions of reviewers. These may have looked at the very sentences of the
+sample, and then chance alone would no longer decide where people had a say.
 """
 
 from collections import defaultdict

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from sqlite3 import Connection
 
 from brandcheck.model import Side, Stance
@@ -185,10 +186,10 @@ def delete_all(connection: Connection) -> None:
 
 def _position(connection: Connection, document: int, start: int, sentence: str) -> int | None:
     """Which sentence of the document it is now; looked for where it stood, then anywhere."""
-    rows = connection.execute(
-        "SELECT position, text FROM segment WHERE document = ? AND eligible ORDER BY start <> ?, position",
-        (document, start),
-    )
+    eligible = "SELECT position, text FROM segment WHERE document = ? AND eligible"
+    there = connection.execute(eligible + " AND start = ?", (document, start))
+    anywhere = connection.execute(eligible + " ORDER BY position", (document,))
+    rows = chain(there, anywhere)
     return next((position for position, text in rows if sentence_key(text) == sentence), None)
 
 
