@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from brandcheck import __version__, assess, detect, ingest, second, segment
+from brandcheck import __version__, assess, detect, ingest, learning, reviewing, second, segment
 from brandcheck.auditing import audited
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.importing import Added, add_pasted, add_sources, read_again, read_into, reader_version
@@ -131,7 +131,7 @@ def import_sources(check: Check, workspace: Workspace) -> Job[None]:
 def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     """Measure the documents of the workspace, keep the measurement, and what holds now that it was made.
 
-    What is given is what the engine found; `reviewed` has what people decided as well.
+    What is given is what the engine found, after it learnt of what people decided; `reviewed` has what they decided as well.
     """
     stamp = workspace.stamp()
     documents, segments = workspace.documents.load()
@@ -149,13 +149,18 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
 def find_and_weigh(
     check: Check, documents: Sequence[Document], segments: Segments, workspace: Workspace
 ) -> Job[Measurement]:
-    """A measurement of documents whose repeats are marked, without claims; of the workspace only the cache is used."""
+    """A measurement of documents whose repeats are marked, without claims.
+
+    Of the workspace only the cache is used, and the decisions that stand, where the engine may learn of them.
+    """
     evidence = yield from detect.find_evidence(documents, segments, check.organisation, check.settings, workspace.cache)
     reading = None
     if check.settings.second_reader:
         first = second.FirstReading(documents, segments, evidence, detect.working_threshold())
         reader = check.settings.second_reader
         evidence, reading = yield from second.reread(first, check.organisation, reader, workspace.cache)
+    texts = documents, segments
+    evidence, taught = yield from learning.learn(workspace, texts, check.organisation, check.settings, evidence)
     gaps, warnings = assess.weigh(documents, segments, evidence, check.organisation, check.settings)
     return Measurement(
         organisation=check.organisation,
@@ -165,8 +170,9 @@ def find_and_weigh(
         documents=tuple(_summary(document, segments.get(document.id, ())) for document in documents),
         evidence=evidence,
         gaps=gaps,
-        warnings=(*_told(reading), *warnings),
+        warnings=(*_told(reading), *reviewing.learnt(taught), *warnings),
         second_reading=reading,
+        learnt=taught,
     )
 
 

@@ -105,7 +105,7 @@ def reassess(workspace: Workspace) -> Assessment:
         return held
     evidence = workspace.evidence.counted()
     decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
-    now = _now(basis, documents, evidence, decided)
+    now = _now(_since(basis, workspace), documents, evidence, decided)
     compared = held if held is not None and held.measurement == number else None
     assessment = Assessment(
         number,
@@ -130,18 +130,22 @@ def reviewed(workspace: Workspace) -> Measurement:
     """
     measurement = workspace.measurements.load(_latest(workspace))
     documents = present(measurement.documents, workspace)
-    there = {document.id for document in documents}
-    evidence = tuple(found for found in measurement.evidence if found.document in there)
-    decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
     if not documents:
         return measurement
+    there = {document.id for document in documents}
+    learnt = workspace.learnt
+    found_now = measurement.evidence if learnt is None else workspace.evidence.load()
+    evidence = tuple(found for found in found_now if found.document in there)
+    decided = reviewing.decisions(evidence, workspace.reviews.standing(), documents)
     places = {document.id: (document.side, document.path) for document in documents}
     measurement = replace(
         measurement, claims=claims.as_decided(measurement.claims, workspace.claims.decisions(), places)
     )
-    if documents == measurement.documents and not decided:
+    if documents == measurement.documents and not decided and learnt is None:
         return measurement
-    now = _now(_basis_of(measurement), documents, evidence, decided)
+    now = _now(_since(_basis_of(measurement), workspace), documents, evidence, decided)
+    if learnt is not None:
+        measurement = replace(measurement, learnt=learnt)
     return replace(measurement, documents=documents, evidence=now.evidence, gaps=now.gaps, warnings=now.warnings)
 
 
@@ -195,6 +199,14 @@ def _now(
     # What was told first is not about weighing: that a second reader had its say.
     first = tuple(warning for warning in basis.warnings if not warning.code.startswith("weigh_"))
     return _Now(applied, gaps, reviewing.told((*first, *warnings), looked), looked.total)
+
+
+def _since(basis: Basis, workspace: Workspace) -> Basis:
+    """The basis with what the engine learnt since in place of what it had learnt then."""
+    if workspace.learnt is None:
+        return basis
+    others = tuple(warning for warning in basis.warnings if warning.code != reviewing.LEARNT)
+    return replace(basis, warnings=(*reviewing.learnt(workspace.learnt), *others))
 
 
 def present(documents: Sequence[DocumentSummary], workspace: Workspace) -> tuple[DocumentSummary, ...]:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import groupby
 from operator import attrgetter
 
 from brandcheck.errors import message
-from brandcheck.model import DocumentSummary, Evidence, Message, Side, Stance
+from brandcheck.model import DocumentSummary, Evidence, Message, Side, Stance, Taught
 from brandcheck.workspace import Review, Standing, Subject, Verdict, sentence_key
 
 REVIEWED, UNREVIEWED = "weigh_reviewed", "weigh_not_audited"
 """The warning that people looked at some of the evidence takes the place of the one that nobody did."""
+
+LEARNT = "learnt"
+"""The warning that decisions taught the engine."""
 
 _Place = tuple[str, int, int]
 """A sentence: the id of its document, start and end."""
@@ -53,9 +55,11 @@ def apply(
 def carry_out(evidence: Sequence[Evidence], decided: Decided) -> tuple[Evidence, ...]:
     """What `apply` gives, for who asked for the `decisions` already."""
     concerned = {document for (document, _, _), _ in decided}
+    documents: dict[str, list[Evidence]] = {}
+    for item in evidence:
+        documents.setdefault(item.document, []).append(item)
     kept: list[Evidence] = []
-    for document, group in groupby(evidence, key=attrgetter("document")):
-        found = tuple(group)
+    for document, found in documents.items():
         kept += _in_document(found, decided) if document in concerned else found
     return tuple(kept)
 
@@ -120,11 +124,27 @@ def told(warnings: Sequence[Message], what: Looked) -> tuple[Message, ...]:
     return tuple(said if warning.code == UNREVIEWED else warning for warning in warnings)
 
 
+def learnt(taught: Sequence[Taught]) -> tuple[Message, ...]:
+    """That the engine learnt of decisions, which belongs to what every reader of a measurement is told first."""
+    if not taught:
+        return ()
+    return (
+        message(
+            LEARNT,
+            sentences=sum(one.speaks + one.silent for one in taught),
+            values=len(taught),
+            came_in=sum(one.came_in for one in taught),
+            went_out=sum(one.went_out for one in taught),
+            turned=sum(one.turned for one in taught),
+        ),
+    )
+
+
 def _own(found: Evidence, review: Review) -> Evidence | None:
     """What the decision about this very piece leaves of it."""
     match review.verdict:
         case Verdict.CONFIRMED:
-            return _certain(found, found.stance)
+            return _certain(found, review.other_stance or found.stance)
         case Verdict.OTHER_STANCE:
             return _certain(found, review.other_stance or _other(found.stance))
         case Verdict.OTHER_VALUE:  # the value that it had

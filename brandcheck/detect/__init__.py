@@ -62,11 +62,13 @@ def learn(  # noqa: PLR0913, PLR0917 (all that evidence is made of, and the less
     lessons: Sequence[Lesson],
     settings: Settings,
     cache: Cache,
+    *,
+    heed: bool = True,
 ) -> Job[tuple[Evidence, ...]]:
     """The evidence as the engine gives it after what people decided about some of it (see `learning.learn`)."""
     from brandcheck.detect import learning  # noqa: PLC0415 - numpy takes its time
 
-    return learning.learn(documents, segments, organisation, evidence, lessons, settings, cache)
+    return learning.learn(documents, segments, organisation, evidence, lessons, settings, cache, heed=heed)
 
 
 def find_claims(

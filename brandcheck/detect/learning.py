@@ -40,12 +40,14 @@ def learn(  # noqa: PLR0913, PLR0917 (all that evidence is made of, and the less
     lessons: Sequence[Lesson],
     settings: Settings,
     cache: Cache,
+    *,
+    heed: bool = True,
 ) -> Job[tuple[Evidence, ...]]:
     """The evidence as the engine gives it after the lessons, in the order of `find_evidence`.
 
     Every sentence of a value with lessons is weighed anew, also those that were not listed; what rises to
     `settings.listed_from` is listed, without reasons. What was listed stays. The sentences of the lessons themselves keep
-    what the engine gave them: people decided about those.
+    what the engine gave them, people decided about those; where `Lesson.listed` asks for it, they are listed.
 
     Args:
         documents: all that `evidence` was found in.
@@ -55,8 +57,12 @@ def learn(  # noqa: PLR0913, PLR0917 (all that evidence is made of, and the less
         lessons: oldest first; those of sentences and values that are not there teach nothing.
         settings: from which probability evidence is listed.
         cache: holds the vectors; what is missing is encoded.
+        heed: whether anything is learnt; else the lessons are listed, and nothing moves.
     """
-    read = [(d, sentences) for d in documents if (sentences := eligible(segments.get(d.id, ())))]
+    known = {(item.document, item.start, item.value) for item in evidence}
+    unlisted = {one.document for one in lessons if one.listed and (one.document, one.start, one.value) not in known}
+    wanted = [document for document in documents if heed or document.id in unlisted]
+    read = [(d, sentences) for d in wanted if (sentences := eligible(segments.get(d.id, ())))]
     by_value = _by_value(lessons, organisation, {(d.id, item.start) for d, sentences in read for item in sentences})
     if not by_value:
         return tuple(evidence)
@@ -68,9 +74,10 @@ def learn(  # noqa: PLR0913, PLR0917 (all that evidence is made of, and the less
         yield Progress("detect", 0, total)
     use_one_thread()
     reader = _Reader(vectors, organisation, read, evidence)
-    taught = {value: _teach(some, value, reader) for value, some in by_value.items()}
-    decided = {(lesson.document, lesson.start, lesson.value) for lesson in lessons}
-    found: list[tuple[str, Evidence]] = []
+    taught = {value: _teach(some, value, reader) if heed else None for value, some in by_value.items()}
+    decided = {(one.document, one.start, one.value): one.listed for one in lessons}
+    paths = {document.id: document.path for document in documents}
+    found = [(paths[item.document], item) for item in evidence if item.document not in reader.sentences]
     for at, (document, sentences) in enumerate(read):
         found += (
             (document.path, item) for item in _in_document(document, reader, taught, decided, settings.listed_from)
@@ -162,28 +169,30 @@ def _teach(lessons: Sequence[Lesson], value: str, reader: _Reader) -> tuple[Lear
 def _in_document(
     document: Document,
     reader: _Reader,
-    taught: Mapping[str, tuple[Learnt, Learnt]],
-    decided: Collection[tuple[str, int, str]],
+    taught: Mapping[str, tuple[Learnt, Learnt] | None],
+    decided: Mapping[tuple[str, int, str], bool],
     listed_from: float,
 ) -> Iterator[Evidence]:
     """All evidence of one document after the lessons."""
     pages, threshold = reader.pages(document.id), float(reader.head.threshold[0])
     as_found = dict(reader.own[document.id])
-    for value, (speaks, stance) in taught.items():
+    for value, learnt in taught.items():
         column = reader.columns[value]
-        own = _stances(pages.probability[:, column], pages.against[:, column])
-        now = _stances(
-            sigmoid(logit(pages.probability[:, column]) + speaks.shift(pages)),
-            sigmoid(logit(pages.against[:, column]) + stance.shift(pages)),
-        )
+        own = now = _stances(pages.probability[:, column], pages.against[:, column])
+        if learnt is not None:
+            now = _stances(
+                sigmoid(logit(pages.probability[:, column]) + learnt[0].shift(pages)),
+                sigmoid(logit(pages.against[:, column]) + learnt[1].shift(pages)),
+            )
         for segment, was, chances in zip(reader.sentences[document.id], own, now, strict=True):
-            if (document.id, segment.start, value) in decided:
-                continue
-            found = as_found.pop((segment.start, value), None)
-            if found is not None:
-                yield _moved(found, chances, threshold)
-            elif round(sum(chances), DECIMALS) >= listed_from:
-                yield _new(document, segment, value, was, chances, threshold)
+            listed, found = decided.get((document.id, segment.start, value)), as_found.get((segment.start, value))
+            if listed is not None:
+                if listed and found is None:
+                    yield _new(document, segment, value, was, threshold)
+            elif found is not None:
+                yield _moved(as_found.pop((segment.start, value)), chances, threshold)
+            elif learnt is not None and round(sum(chances), DECIMALS) >= listed_from:
+                yield replace(_new(document, segment, value, chances, threshold), own=was)
     yield from as_found.values()
 
 
@@ -209,14 +218,7 @@ def _moved(found: Evidence, now: tuple[float, float], threshold: float) -> Evide
     )
 
 
-def _new(  # noqa: PLR0913, PLR0917 (what it is, what it was, what it is now)
-    document: Document,
-    segment: Segment,
-    value: str,
-    own: tuple[float, float],
-    now: tuple[float, float],
-    threshold: float,
-) -> Evidence:
+def _new(document: Document, segment: Segment, value: str, now: tuple[float, float], threshold: float) -> Evidence:
     return Evidence(
         document=document.id,
         start=segment.start,
@@ -228,5 +230,4 @@ def _new(  # noqa: PLR0913, PLR0917 (what it is, what it was, what it is now)
         act=act_of(segment.text, document.side, document.channel),
         counted=sum(now) >= threshold,
         page=segment.page,
-        own=own,
     )

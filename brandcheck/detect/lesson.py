@@ -16,3 +16,5 @@ class Lesson:
     value: str
     stance: Stance | None
     """What the sentence does to the value; None where it does not speak of it."""
+    listed: bool = True
+    """Whether it is listed as evidence whatever the engine gives it, because a person decided about it there."""

@@ -144,13 +144,33 @@ def _privacy(privacy: Privacy, language: str) -> tuple[Row, ...]:
 
 
 def _measured(measurement: Measurement, language: str) -> tuple[str, ...]:
-    """What was read, and how a second reader had its say, where there was one."""
+    """What was read, how a second reader had its say, where there was one, and what was learnt from people."""
     texts, reading = wording("report", language), measurement.second_reading
-    if reading is None:
-        return (texts["method_measured"],)
-    odds = Figures(language).in_words(int(measurement.settings["second_odds"]))
-    again = texts["method_second"].format(model=reading.model, address=reading.address, odds=odds)
-    return texts["method_measured"], printable(again)
+    told = [texts["method_measured"]]
+    if reading is not None:
+        odds = Figures(language).in_words(int(measurement.settings["second_odds"]))
+        told.append(texts["method_second"].format(model=reading.model, address=reading.address, odds=odds))
+    if measurement.learnt:
+        told.append(_learnt(measurement, language))
+    return tuple(map(printable, told))
+
+
+def _learnt(measurement: Measurement, language: str) -> str:
+    """From what the engine learnt, and what that did."""
+    texts, figures = wording("report", language), Figures(language)
+    names = {value.id: value.name for value in measurement.organisation.values}
+    each = [
+        texts["method_learnt_value"].format(
+            value=names[one.value], speaks=figures.number(one.speaks), silent=figures.number(one.silent)
+        )
+        for one in measurement.learnt
+    ]
+    return texts["method_learnt"].format(
+        values="; ".join(each),
+        came_in=figures.number(sum(one.came_in for one in measurement.learnt)),
+        went_out=figures.number(sum(one.went_out for one in measurement.learnt)),
+        turned=figures.number(sum(one.turned for one in measurement.learnt)),
+    )
 
 
 def _settings(measurement: Measurement, language: str) -> tuple[Row, ...]:

@@ -1,6 +1,7 @@
 """A measurement as JSON for other programs: the schema is `resources/report/result.schema.json`."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from brandcheck.model import (
@@ -45,6 +46,7 @@ def result(measurement: Measurement) -> dict[str, Any]:
         "claims": [_claim(claim) for claim in measurement.claims],
         "warnings": [_message(warning) for warning in measurement.warnings],
         "second_reader": _second_reader(measurement.second_reading),
+        "learnt": [asdict(one) for one in measurement.learnt],
         "audit": _audit(measurement.audit),
     }
 
@@ -117,6 +119,9 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         ],
         "counted": evidence.counted,
         "second": evidence.second,
+        "own": None
+        if evidence.own is None
+        else {"supports": _round(evidence.own[0]), "contradicts": _round(evidence.own[1])},
     }
 
 

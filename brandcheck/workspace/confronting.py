@@ -69,7 +69,7 @@ class EvidenceRow:
     @property
     def stance(self) -> Stance:
         """Its stance to that value, as decided."""
-        if self.decision is None or self.decision.verdict not in (Verdict.OTHER_STANCE, Verdict.OTHER_VALUE):
+        if self.decision is None or self.decision.verdict is Verdict.REJECTED:
             return self.evidence.stance
         return self.decision.other_stance or self.evidence.stance
 
@@ -117,7 +117,8 @@ class Survey:
 
 BARE_COLUMNS = (
     'document.id, evidence.start, evidence."end", evidence.quote, evidence.value, evidence.supports,'
-    " evidence.contradicts, evidence.act, evidence.counted, NULL, evidence.page, evidence.second"
+    " evidence.contradicts, evidence.act, evidence.counted, NULL, evidence.page, evidence.second,"
+    " evidence.own_supports, evidence.own_contradicts"
 )
 COLUMNS = BARE_COLUMNS.replace("NULL", "evidence.why")
 _SUBJECT = "side = document.side AND path = document.path AND sentence = evidence.sentence AND value = evidence.value"
@@ -153,7 +154,7 @@ _REVIEWED = (
 few, not asked for each piece of evidence, of which there is much."""
 _OWN = "CASE WHEN supports >= contradicts THEN 'supports' ELSE 'contradicts' END"
 _STANCE = (
-    "CASE WHEN decision.verdict = 'other_stance' OR (decision.verdict = 'other_value' AND decision.other_value = :value)"
+    "CASE WHEN decision.verdict IN ('confirmed', 'other_stance') OR (decision.verdict = 'other_value' AND decision.other_value = :value)"
     f" THEN coalesce(decision.other_stance, {_OWN}) ELSE {_OWN} END"
 )
 _KEPT = "decision.verdict IN ('confirmed', 'other_stance', 'other_value')"
@@ -273,7 +274,9 @@ def _row(row: Sequence[Any]) -> EvidenceRow:
 
 def evidence_of(row: Sequence[Any]) -> Evidence:
     """The evidence in a row of `COLUMNS`, or of `BARE_COLUMNS`."""
-    document, start, end, quote, value, supports, contradicts, act, counted, why, page, second = row
+    document, start, end, quote, value, supports, contradicts, act, counted, why, page, second, *own = row
+    # Words that moved the engine to one stance do not explain the other, to which decisions on other sentences moved it.
+    turned = own[0] is not None and (own[0] >= own[1]) is not (supports >= contradicts)
     return Evidence(
         document=document,
         start=start,
@@ -284,9 +287,10 @@ def evidence_of(row: Sequence[Any]) -> Evidence:
         contradicts=contradicts,
         act=_ACTS[act],
         counted=bool(counted),
-        why=() if why is None else codec.loads(tuple[Reason, ...], why),
+        why=() if why is None or turned else codec.loads(tuple[Reason, ...], why),
         page=page,
         second=second and SecondAnswer(second),
+        own=None if own[0] is None else (own[0], own[1]),
     )
 
 

@@ -21,6 +21,8 @@ from brandcheck.workspace.reviews import sentence_key
 from brandcheck.workspace.store import Store
 
 Prepared = list[tuple[str, tuple[object, ...]]]
+_IN_ORDER = "ORDER BY evidence.number"
+_AT = "document = ? AND start = ? AND value = ?"
 
 
 def prepare(evidence: Sequence[Evidence]) -> Prepared:
@@ -40,6 +42,7 @@ def prepare(evidence: Sequence[Evidence]) -> Prepared:
                 codec.dumps(item.why).decode(),
                 item.page,
                 item.second,
+                *(item.own or (None, None)),
                 sentence_key(item.quote),
             ),
         )
@@ -80,10 +83,57 @@ class LatestEvidence:
         with self._store.reading() as connection:
             rows = connection.execute(
                 f"SELECT {COLUMNS} FROM evidence JOIN document ON document.number = evidence.document"  # noqa: S608
-                " WHERE ? IS NULL OR value = ? ORDER BY evidence.number",
+                f" WHERE ? IS NULL OR value = ? {_IN_ORDER}",
                 (value, value),
             ).fetchall()
-        return tuple(map(evidence_of, rows))
+        return _by_document(map(evidence_of, rows))
+
+    def bare(self) -> tuple[Evidence, ...]:
+        """All of it, without `why`."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {BARE_COLUMNS} FROM evidence JOIN document ON document.number = evidence.document {_IN_ORDER}"  # noqa: S608
+            ).fetchall()
+        return _by_document(map(evidence_of, rows))
+
+    def adopt(self, before: Sequence[Evidence], after: Sequence[Evidence]) -> None:
+        """Bring what is as in `before` to what is in `after`; where both have the same, it is left alone.
+
+        Only what learning moves is looked at: the probabilities, whether it counts, and what the engine gave by itself. A
+        row keeps its number. What belongs to a document that went meanwhile is left out.
+        """
+        was = {(item.document, item.start, item.value): item for item in before}
+        moved = [
+            item for item in after if (old := was.pop(_spot(item), None)) is not None and _told(old) != _told(item)
+        ]
+        known = {_spot(item) for item in before}
+        new = prepare([item for item in after if _spot(item) not in known])
+        with self._store.writing() as connection:
+            numbers = _numbers(connection)
+            connection.executemany(
+                f"DELETE FROM evidence WHERE {_AT}",  # noqa: S608
+                [(numbers[item.document], item.start, item.value) for item in was.values() if item.document in numbers],
+            )
+            connection.executemany(
+                "UPDATE evidence SET supports = ?, contradicts = ?, counted = ?, own_supports = ?, own_contradicts = ?"  # noqa: S608
+                f" WHERE {_AT}",
+                [
+                    (*_told(item), numbers[item.document], item.start, item.value)
+                    for item in moved
+                    if item.document in numbers
+                ],
+            )
+            _insert(connection, [(numbers[document], *row) for document, row in new if document in numbers])
+
+    def taught(self) -> tuple[Evidence, ...]:
+        """What learning moved, with its `why`, in the order of the check."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                f"SELECT {COLUMNS} FROM evidence INDEXED BY evidence_taught"  # noqa: S608
+                " JOIN document ON document.number = evidence.document"
+                f" WHERE own_supports IS NOT NULL {_IN_ORDER}"
+            ).fetchall()
+        return _by_document(map(evidence_of, rows))
 
     def counted(self) -> tuple[Evidence, ...]:
         """What counts or was decided about, as it was found and without `why`: what the rates are weighed of."""
@@ -91,10 +141,9 @@ class LatestEvidence:
             rows = connection.execute(
                 f"SELECT {BARE_COLUMNS} FROM evidence JOIN document ON document.number = evidence.document"  # noqa: S608
                 " WHERE evidence.number IN"
-                f" (SELECT number FROM evidence INDEXED BY evidence_counted WHERE counted UNION {DECIDED})"
-                " ORDER BY evidence.number"
+                f" (SELECT number FROM evidence INDEXED BY evidence_counted WHERE counted UNION {DECIDED}) {_IN_ORDER}"
             ).fetchall()
-        return tuple(map(evidence_of, rows))
+        return _by_document(map(evidence_of, rows))
 
     def survey(self, query: EvidenceQuery, stances: Mapping[Side, Stance] = MappingProxyType({})) -> Survey:
         """Which rows the lists of a value have and how much it is; of a side in `stances`, one stance as decided."""
@@ -118,14 +167,40 @@ class LatestEvidence:
         return tuple(found[number] for (number,) in numbers)
 
 
+def _by_document(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """In the order of the check: what learning listed later has higher numbers, and goes to its place in its document."""
+    found = tuple(evidence)
+    if all(item.own is None for item in found):
+        return found
+    documents: dict[str, list[Evidence]] = {}
+    for item in found:
+        documents.setdefault(item.document, []).append(item)
+    for some in documents.values():
+        some.sort(key=lambda item: (item.start, item.value))
+    return tuple(item for some in documents.values() for item in some)
+
+
+def _spot(item: Evidence) -> tuple[str, int, str]:
+    return item.document, item.start, item.value
+
+
+def _told(item: Evidence) -> tuple[float | None, ...]:
+    """What learning moves."""
+    return item.supports, item.contradicts, item.counted, *(item.own or (None, None))
+
+
 def _numbers(connection: Connection) -> dict[str, int]:
     return dict(connection.execute("SELECT id, number FROM document").fetchall())
 
 
 def _replace(connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
     connection.execute("DELETE FROM evidence")
+    _insert(connection, rows)
+
+
+def _insert(connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
     connection.executemany(
         'INSERT INTO evidence (document, start, "end", quote, value, supports, contradicts, act, counted, why, page,'
-        " second, sentence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " second, own_supports, own_contradicts, sentence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )

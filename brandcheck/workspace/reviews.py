@@ -3,8 +3,9 @@
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from sqlite3 import Connection
 from typing import Any
 
 from brandcheck.model import Side, Stance
@@ -23,6 +24,14 @@ class Verdict(StrEnum):
     OTHER_STANCE = "other_stance"
     NOTE = "note"
     """Only a note; what was decided before stands."""
+
+
+_AS_SHOWN = frozenset({Verdict.CONFIRMED, Verdict.OTHER_VALUE})
+"""Verdicts that leave the stance as it is shown, where they name none."""
+_LEARNT = (
+    "SELECT supports, contradicts FROM evidence JOIN document ON document.number = evidence.document"
+    " WHERE document.side = ? AND path = ? AND sentence = ? AND value = ? AND own_supports IS NOT NULL"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,8 @@ class Review:
     other_value: str = ""
     """Id of the value it is evidence for instead."""
     other_stance: Stance | None = None
+    """What it does instead; of what was confirmed or moved, what was shown where learning had a say in it, which it may have
+    no more tomorrow."""
     note: str = ""
 
 
@@ -77,6 +88,8 @@ class Reviews:
         subject = review.subject
         row = (subject.side, subject.path, subject.sentence, subject.value, review.verdict, review.reason)
         with self._store.writing() as connection:
+            if review.verdict in _AS_SHOWN and review.other_stance is None:
+                review = replace(review, other_stance=_shown(connection, subject))
             number = connection.execute(
                 "INSERT INTO review (side, path, sentence, value, verdict, reason, other_value, other_stance, note, at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -134,6 +147,14 @@ class Reviews:
             decision = before.decision if review.verdict is Verdict.NOTE else review
             found[review.subject] = Standing(decision, review.note or before.note)
         return found
+
+
+def _shown(connection: Connection, subject: Subject) -> Stance | None:
+    """The stance that is shown, where learning had a say in it; else None."""
+    found = connection.execute(_LEARNT, (subject.side, subject.path, subject.sentence, subject.value)).fetchone()
+    if found is None:
+        return None
+    return Stance.SUPPORTS if found[0] >= found[1] else Stance.CONTRADICTS
 
 
 def review_of(row: Sequence[Any]) -> Review:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Assessment, Privacy, ReportChoices
+from brandcheck.model import Assessment, Privacy, ReportChoices, Taught
 from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, samples, search, traces
 from brandcheck.workspace.actions import Actions
 from brandcheck.workspace.backup import backups_of
@@ -26,9 +26,9 @@ from brandcheck.workspace.terms import Terms
 from brandcheck.workspace.values import Values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from brandcheck.model import Measurement, Organisation
+    from brandcheck.model import Evidence, Measurement, Organisation
     from brandcheck.workspace.store import Store
 
 
@@ -215,6 +215,26 @@ class Workspace:
         else:
             self._facts.forget(facts.DRAFT)
 
+    @property
+    def learning(self) -> bool:
+        """Whether the engine learns of what people decide about its evidence; on until it is switched off."""
+        return self._facts.get(facts.LEARNING) != 0
+
+    @learning.setter
+    def learning(self, on: bool) -> None:
+        self._facts.keep(facts.LEARNING, int(on))
+
+    @property
+    def learnt(self) -> tuple[Taught, ...] | None:
+        """What the engine learnt since the latest measurement, of all that was decided; None where it did not look again."""
+        return self._facts.read(facts.LEARNT, tuple[Taught, ...])
+
+    def keep_learnt(self, before: Sequence[Evidence], after: Sequence[Evidence], learnt: tuple[Taught, ...]) -> None:
+        """Keep what the latest evidence became when the engine learnt of decisions; see `LatestEvidence.adopt`."""
+        with self.together():
+            self.evidence.adopt(before, after)
+            self._facts.keep(facts.LEARNT, codec.dumps(learnt))
+
     def keep_assessment(self, assessment: Assessment, stamp: str | None = None) -> None:
         """Keep the assessment of a new measurement, with the stamp of what was measured.
 
@@ -252,9 +272,10 @@ class Workspace:
             latest = self.measurements.entries()[-1:]
             number = self.measurements.add_packed(packed)
             is_known = any(entry.number == number for entry in latest)
-            # Evidence goes with its document, also when the document comes back unchanged.
-            if not is_known or len(self.evidence) != len(evidence):
+            # Evidence goes with its document, also when the document comes back unchanged; and it may have learnt since.
+            if not is_known or self.learnt is not None or len(self.evidence) != len(evidence):
                 self.evidence.replace_prepared(evidence)
+                self._facts.forget(facts.LEARNT)
             if not is_known or len(self.claims) != len(promises):
                 self.claims.replace_prepared(promises)
             self._clean_cache()
