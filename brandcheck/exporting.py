@@ -11,6 +11,8 @@ from brandcheck.departments_table import departments_table
 from brandcheck.errors import BrandCheckError
 from brandcheck.export import FORMATS, Material, Written
 from brandcheck.export.table import Table
+from brandcheck.flywheel import follow_up
+from brandcheck.followup import FollowUp
 from brandcheck.glossary import glossary_table
 from brandcheck.model import ReportChoices
 from brandcheck.progress import Job
@@ -46,7 +48,13 @@ def gather(workspace: Workspace, choices: ReportChoices) -> Material:
     def text_of(document: str) -> str:
         return workspace.documents.get(document)[0].text
 
-    return Material(measurement, choices, workspace.privacy, text_of, tuple(_more(workspace, choices.language)))
+    more, followed = tuple(_more(workspace, choices.language)), follow_up_for(workspace, choices)
+    return Material(measurement, choices, workspace.privacy, text_of, more, followed)
+
+
+def follow_up_for(workspace: Workspace, choices: ReportChoices) -> FollowUp | None:
+    """What changed since the measurement before, actions and replies; None where the choices leave them out."""
+    return follow_up(workspace) if choices.actions else None
 
 
 def _more(workspace: Workspace, language: str) -> Iterator[Table]:

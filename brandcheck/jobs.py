@@ -7,10 +7,11 @@ processes of its own; `Workspace.open(joined=True)` asks that its parent has the
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from brandcheck import auditing, comparing, exporting, ingest, pipeline, report, second
+from brandcheck import auditing, comparing, exporting, ingest, pipeline, remeasuring, report, second
 from brandcheck.comparing import Conflicts
 from brandcheck.export import Written
-from brandcheck.model import Assessment, Measurement, Privacy, ReportChoices, Side
+from brandcheck.followup import Comparison
+from brandcheck.model import Assessment, ReportChoices, Side
 from brandcheck.pipeline import Added, Check
 from brandcheck.progress import Job, Progress
 from brandcheck.reassessing import reassess
@@ -22,6 +23,7 @@ __all__ = [
     "add_files",
     "add_pasted",
     "bridge_terms",
+    "compare_again",
     "export",
     "find_conflicts",
     "measure",
@@ -85,10 +87,13 @@ def export(workspace: Path, form: str, target: Path, choices: ReportChoices) -> 
 def preview_report(workspace: Path, choices: ReportChoices, pixels_wide: int) -> Job[tuple[bytes, ...]]:
     """The pages of the report on what holds now, each as a PNG of this width."""
     yield Progress("report", 0, 2)
-    measurement, privacy = _to_report(workspace)
-    return (yield from report.preview(measurement, choices, privacy, pixels_wide))
-
-
-def _to_report(workspace: Path) -> tuple[Measurement, Privacy | None]:
     with Workspace.open(workspace, joined=True) as opened:
-        return auditing.audited(opened), opened.privacy
+        measurement, privacy = auditing.audited(opened), opened.privacy
+        follow_up = exporting.follow_up_for(opened, choices)
+    return (yield from report.preview(measurement, choices, privacy, pixels_wide, follow_up))
+
+
+def compare_again(workspace: Path, then: int) -> Job[Comparison]:
+    """Compare with a measurement that was made otherwise; see `remeasuring.compare_again`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        return (yield from remeasuring.compare_again(opened, then))

@@ -377,6 +377,8 @@ class ReportChoices:
     claims: bool = False
     """Whether promises stand beside the facts that contradict them. Off until asked for: more than half of the pairs that the
     program finds are wrong, so a person must have been through them first."""
+    actions: bool = True
+    """Whether what changed since the measurement before, actions and replies are told, where there are any."""
     logo: bytes = b""
     """PNG, JPEG or SVG; empty for none."""
     colour: str = ""

@@ -32,12 +32,18 @@ class Format:
 def _write_json(material: Material, target: Path) -> Job[Written]:
     yield Progress("export", 0, 1)
     quotes = material.choices.quotes
-    write_bytes(target, report.result_json(open_part(material.measurement, quotes=quotes)).encode())
+    write_bytes(target, report.result_json(open_part(material.measurement, quotes=quotes), material.follow_up).encode())
     return Written(target, withheld(material.measurement, quotes=quotes))
 
 
 def _write_pdf(material: Material, target: Path) -> Job[Written]:
-    return Written((yield from report.write_pdf(material.measurement, target, material.choices, material.privacy)))
+    return Written(
+        (
+            yield from report.write_pdf(
+                material.measurement, target, material.choices, material.privacy, material.follow_up
+            )
+        )
+    )
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from brandcheck.export.table import Table
+from brandcheck.followup import FollowUp
 from brandcheck.model import Measurement, Message, Privacy, ReportChoices
 
 
@@ -25,6 +26,8 @@ class Material:
     """The text of a document by its id; KeyError where it is not there any more."""
     more: tuple[Table, ...] = ()
     """What a measurement does not hold, as tables behind its own: the departments, the glossary."""
+    follow_up: FollowUp | None = None
+    """What changed since the measurement before, actions and replies, where the choices want them."""
 
     @property
     def language(self) -> str:

@@ -3,6 +3,15 @@
 What an app says on screen in the same words has its doors here as well, so that nothing is put into words twice.
 """
 
+from brandcheck.report.changes import (
+    CauseRow,
+    ChangeRow,
+    ToldChange,
+    tell_answer,
+    tell_change,
+    tell_days,
+    tell_documents,
+)
 from brandcheck.report.charts import Axis, Chart, Dot, Tick, draw, draw_axis
 from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words, standing, state_in_words, tell_claim
 from brandcheck.report.colour import decoration
@@ -31,6 +40,8 @@ from brandcheck.report.values import rests_on
 __all__ = [
     "SURE_FROM",
     "Axis",
+    "CauseRow",
+    "ChangeRow",
     "Chart",
     "Dot",
     "Figures",
@@ -40,6 +51,7 @@ __all__ = [
     "Run",
     "Said",
     "Tick",
+    "ToldChange",
     "ToldClaim",
     "by_urgency",
     "certainty_in_words",
@@ -69,6 +81,10 @@ __all__ = [
     "stated_kinds",
     "tally",
     "tell",
+    "tell_answer",
+    "tell_change",
     "tell_claim",
+    "tell_days",
+    "tell_documents",
     "write_pdf",
 ]

@@ -6,6 +6,7 @@ The PDF and every other export are drawn from `Report`. Positions in charts are 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from brandcheck.followup import FollowUp
 from brandcheck.model import Measurement, Privacy, ReportChoices, Side
 from brandcheck.report import colour
 from brandcheck.report.audit import AuditPart, checked_in_words, compose_audit
@@ -16,6 +17,7 @@ from brandcheck.report.ledger import Ledger, compose_ledger
 from brandcheck.report.method import Method, compose_method
 from brandcheck.report.plain import named, spoken
 from brandcheck.report.sentences import by_urgency, headline, tally
+from brandcheck.report.since import Since, compose_since, replied
 from brandcheck.report.staff import is_staff_text
 from brandcheck.report.values import ValuePart, Values
 from brandcheck.wording import wording
@@ -34,7 +36,7 @@ class Report:
     title: str
     """Of the file, not printed."""
     parts: tuple[str, ...]
-    """Of "values", "claims", "audit", "method" and "documents" those that are in it; page 1 always is."""
+    """Of "values", "since", "claims", "audit", "method" and "documents" those that are in it; page 1 always is."""
     logo: bool
     """Whether one comes with it, as bytes."""
     decoration: str
@@ -55,6 +57,8 @@ class Report:
     """Of every chart; empty when no value has rates."""
     values: tuple[ValuePart, ...]
     """What asks for attention first."""
+    since: Since | None
+    """What changed since the measurement before, what was agreed and what others say; None where there is none of it."""
     ledger: Ledger | None
     """Promises beside facts; None where they are left out, or none were found."""
     audit: AuditPart | None
@@ -67,7 +71,12 @@ class Report:
     """The fixed words: headings, column names, legends."""
 
 
-def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy | None = None) -> Report:
+def compose(
+    measurement: Measurement,
+    choices: ReportChoices,
+    privacy: Privacy | None = None,
+    follow_up: FollowUp | None = None,
+) -> Report:
     """The report on a measurement; staff are quoted only where the choices say so.
 
     Raises:
@@ -78,11 +87,15 @@ def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy |
     organisation = named(measurement.organisation.name, texts["unnamed"])
     axis = draw_axis(measurement.gaps, language)
     several = len(measurement.gaps) > 1
-    values = Values(measurement, language, axis, quotes)
+    told = follow_up if choices.actions else None
+    since = compose_since(told, measurement, language)
+    replies = {gap.value: replied(told, gap.value, language) for gap in measurement.gaps}
+    values = Values(measurement, language, axis, quotes, replies)
     ledger = compose_ledger(measurement, language, quotes=quotes) if choices.claims else None
     audit = compose_audit(measurement, language)
     chosen = {
         "values": choices.values,
+        "since": since,
         "claims": ledger,
         "audit": audit,
         "method": choices.method,
@@ -107,6 +120,7 @@ def compose(measurement: Measurement, choices: ReportChoices, privacy: Privacy |
         chart_explained=f"{texts['chart_explained']} {texts['chart_order']}" if several else texts["chart_explained"],
         ticks=axis.ticks,
         values=tuple(values.compose(gap, place) for place, gap in enumerate(by_urgency(measurement.gaps), start=1)),
+        since=since,
         ledger=ledger,
         audit=audit,
         method=compose_method(measurement, choices, privacy),

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from brandcheck.files import write_bytes
+from brandcheck.followup import FollowUp
 from brandcheck.model import Measurement, Privacy, ReportChoices
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Progress
@@ -17,7 +18,11 @@ PAGE_INCHES = 210 / 25.4
 
 
 def write_pdf(
-    measurement: Measurement, target: Path, choices: ReportChoices, privacy: Privacy | None = None
+    measurement: Measurement,
+    target: Path,
+    choices: ReportChoices,
+    privacy: Privacy | None = None,
+    follow_up: FollowUp | None = None,
 ) -> Job[Path]:
     """Write the report on a measurement and give its path.
 
@@ -28,13 +33,14 @@ def write_pdf(
         target: the file to write; its folder is made when it is not there.
         choices: language, parts, whether staff are quoted (official memos always are), logo and colour.
         privacy: why inside texts may be used, where that was asked.
+        follow_up: what changed since, what was agreed and what others say.
 
     Raises:
         BrandCheckError: the file cannot be written, as `files.replacing` says; the logo cannot be printed, as
             `check_logo` says.
     """
     yield Progress("report", 0, 2)
-    report = _composed(measurement, choices, privacy)
+    report = _composed(measurement, choices, privacy, follow_up)
     yield Progress("report", 1, 2)
     write_bytes(target, b"".join(_typeset(report, choices.logo, measurement.measured_on)))
     yield Progress("report", 2, 2)
@@ -42,7 +48,11 @@ def write_pdf(
 
 
 def preview(
-    measurement: Measurement, choices: ReportChoices, privacy: Privacy | None, pixels_wide: int
+    measurement: Measurement,
+    choices: ReportChoices,
+    privacy: Privacy | None,
+    pixels_wide: int,
+    follow_up: FollowUp | None = None,
 ) -> Job[tuple[bytes, ...]]:
     """The pages of the report that `write_pdf` would write, each as a PNG of this width.
 
@@ -50,17 +60,19 @@ def preview(
         BrandCheckError: the logo cannot be printed, as `check_logo` says.
     """
     yield Progress("report", 0, 2)
-    report = _composed(measurement, choices, privacy)
+    report = _composed(measurement, choices, privacy, follow_up)
     yield Progress("report", 1, 2)
     pages = _typeset(report, choices.logo, measurement.measured_on, pixels_wide / PAGE_INCHES)
     yield Progress("report", 2, 2)
     return tuple(pages)
 
 
-def _composed(measurement: Measurement, choices: ReportChoices, privacy: Privacy | None) -> Report:
+def _composed(
+    measurement: Measurement, choices: ReportChoices, privacy: Privacy | None, follow_up: FollowUp | None
+) -> Report:
     if choices.logo:
         check_logo(choices.logo)
-    return compose(measurement, choices, privacy)
+    return compose(measurement, choices, privacy, follow_up)
 
 
 def _typeset(report: Report, logo: bytes, measured_on: str, dots_an_inch: float | None = None) -> list[bytes]:

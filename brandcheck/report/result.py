@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from brandcheck.followup import FollowUp
 from brandcheck.model import (
     Agreement,
     Audit,
@@ -19,6 +20,7 @@ from brandcheck.model import (
     SideRates,
     Value,
 )
+from brandcheck.report.result_since import follow_up_data
 from brandcheck.wording import LANGUAGES, say
 
 SCHEMA = "brandcheck-result/1"
@@ -26,9 +28,10 @@ DIGITS = 6
 """Decimals of every figure: enough for any use, and the same on every machine."""
 
 
-def result(measurement: Measurement) -> dict[str, Any]:
-    """The measurement as plain data, in the order of the schema."""
+def result(measurement: Measurement, follow_up: FollowUp | None = None) -> dict[str, Any]:
+    """The measurement as plain data, in the order of the schema; `follow_up` where there is something to tell."""
     organisation = measurement.organisation
+    told = {"follow_up": follow_up_data(follow_up)} if follow_up else {}
     return {
         "schema": SCHEMA,
         "measured_on": measurement.measured_on,
@@ -48,12 +51,13 @@ def result(measurement: Measurement) -> dict[str, Any]:
         "second_reader": _second_reader(measurement.second_reading),
         "learnt": [asdict(one) for one in measurement.learnt],
         "audit": _audit(measurement.audit),
+        **told,
     }
 
 
-def result_json(measurement: Measurement) -> str:
+def result_json(measurement: Measurement, follow_up: FollowUp | None = None) -> str:
     """The measurement as JSON text, an item a line, that ends with a newline."""
-    parts = [f"{_dumps(name)}: {_lines(content)}" for name, content in result(measurement).items()]
+    parts = [f"{_dumps(name)}: {_lines(content)}" for name, content in result(measurement, follow_up).items()]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 

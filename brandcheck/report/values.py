@@ -1,5 +1,6 @@
 """All that is said about one value: the finding, its figures, and the sentences it rests on."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
@@ -61,6 +62,8 @@ class ValuePart:
     """Which way the inside leans, where the kind rests on that."""
     rests_on: str
     difference: str
+    replied: str
+    """That others replied to it, and where that stands; empty where nobody did."""
     chart: Chart
     figures: tuple[FigureRow, ...]
     outside: Column
@@ -76,6 +79,8 @@ class Values:
     axis: Axis
     quotes: bool
     """Whether staff may be quoted."""
+    replies: Mapping[str, str]
+    """That others replied to the gap of a value, by value."""
 
     def compose(self, gap: Gap, place: int) -> ValuePart:
         """One value, as the report's number `place` (from 1)."""
@@ -84,6 +89,7 @@ class Values:
         name, statement = named(value.name, texts["unnamed_value"]), printable(value.statement)
         found = finding(gap, int(self.measurement.settings["minimum_documents"]), self.language)
         apart, others, leans = (tell_of(gap, self.language) for tell_of in (difference, runners_up, leaning))
+        replied = self.replies.get(gap.value, "")
         room = _room(
             (name, 40, 1.9),
             (statement, 82, 1.2),
@@ -91,6 +97,7 @@ class Values:
             (leans, 94, 1.0),
             (apart, 94, 1.0),
             (others, 60, 0.7),
+            (replied, 94, 1.0),
         )
         return ValuePart(
             position=texts["value_number"].format(n=place, total=len(self.measurement.gaps)),
@@ -103,6 +110,7 @@ class Values:
             leaning=leans,
             rests_on=rests_on(gap, self.language),
             difference=apart,
+            replied=replied,
             chart=draw(gap, name, self.axis, self.language),
             figures=_figure_rows(gap, self.language),
             outside=self._column(gap, Side.OUTSIDE, room),
