@@ -14,6 +14,7 @@ from brandcheck.export.docx_blocks import Block, drawings
 from brandcheck.export.docx_claims import claims
 from brandcheck.export.docx_findings import cover, values
 from brandcheck.export.docx_method import documents, method, settings
+from brandcheck.export.docx_since import since
 from brandcheck.export.material import Material, Written
 from brandcheck.export.packing import pack
 from brandcheck.files import replacing
@@ -23,6 +24,7 @@ from brandcheck.report.pictures import draw_pictures
 PARTS = (
     ("", cover),
     ("values", values),
+    ("since", since),
     ("claims", claims),
     ("audit", audit),
     ("method", method),
@@ -44,7 +46,7 @@ def write_docx(material: Material, target: Path) -> Job[Written]:
     yield Progress("export", 0, 3)
     if material.choices.logo:
         report.check_logo(material.choices.logo)
-    told = report.compose(material.measurement, material.choices, material.privacy)
+    told = report.compose(material.measurement, material.choices, material.privacy, material.follow_up)
     blocks = list(tell(told))
     yield Progress("export", 1, 3)
     names = [drawing.name for drawing in drawings(blocks)]

@@ -90,7 +90,7 @@ def _value(report: Report, at: int, value: ValuePart, *, new_page: bool) -> Iter
     beside = joined((Words(value.chance, "Quiet"), Words(value.also_possible, "Quiet")))
     yield say("Normal", *verdict(value, labels), *([BETWEEN, *beside] if beside else []))
     yield say("Finding", value.finding)
-    yield from each("Normal", value.leaning)
+    yield from each("Normal", value.leaning, value.replied)
     yield say("Heading2", labels["figures_heading"])
     # Page 1 has the chart as well: where nothing is quoted it makes way, so that such values can share a page.
     if value.chart.outside and is_quoted:

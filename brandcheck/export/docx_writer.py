@@ -43,10 +43,10 @@ class Writer:
         for block, following in zip_longest(told, told[1:]):
             if isinstance(block, Table):
                 end.addprevious(self._table(block, document.part))
+                if isinstance(following, Table):  # Word would make one table of the two
+                    end.addprevious(self.paragraph(say("TableNote"), document.part))
             else:
-                # What stands above a table stays with it, and a quote with its source.
-                keep = isinstance(following, Table) or block.style.startswith("Quote")
-                end.addprevious(self.paragraph(block, document.part, keep=keep))
+                end.addprevious(self.paragraph(block, document.part, keep=_is_held(following)))
 
     def paragraph(self, told: Paragraph, part: StoryPart, *, right: bool = False, keep: bool = False) -> _Element:
         """A paragraph in its style; at the right margin, or kept on one page with what follows, where that is asked."""
@@ -151,6 +151,11 @@ class Writer:
             told = cell or (say("TableText"),)
             box.extend([self.paragraph(one, part, right=at in table.right) for one in told])
         return made
+
+
+def _is_held(following: Block | None) -> bool:
+    """Whether what stands above stays with it: a heading with its table, a sentence with its source."""
+    return isinstance(following, Table) or (following is not None and following.style.startswith(("Quote", "Source")))
 
 
 def _new(tag: str, **attributes: str) -> _Element:

@@ -4,6 +4,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict, fields, replace
+from enum import Enum
 from pathlib import Path
 
 import docx
@@ -15,8 +16,10 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.export import Material
 from brandcheck.export.cells import cleaned
 from brandcheck.export.docx import PARTS, write_docx
+from brandcheck.followup import FollowUp
 from brandcheck.model import Measurement, Privacy, ReportChoices
 from brandcheck.report import Report, compose
+from tests.brandcheck.export.followed import followed
 from tests.brandcheck.export.materials import write
 from tests.brandcheck.report import extremes, pictures
 from tests.brandcheck.report.audits import audited
@@ -26,8 +29,7 @@ from tests.brandcheck.report.promises import with_promises
 PRIVACY = Privacy("Werken we zoals we beloven?", "Gerechtvaardigd belang", "Bericht op intranet", "2026-10-01")
 ALL = ReportChoices("nl", quotes=True, claims=True)
 LAYOUT = {"language", "values_language", "title", "parts", "decoration", "ink"}
-OF_THE_LAYOUT = LAYOUT | {"kind", "stance", "verdict"}
-"""What the composed report holds besides what it says; `side` is said where it is a word."""
+"""What the composed report holds besides what it says."""
 EVERYTHING = (
     with_promises,
     audited,
@@ -42,8 +44,8 @@ EVERYTHING = (
 )
 
 
-def made(measured: Measurement, target: Path, choices: ReportChoices = ALL, privacy: Privacy | None = PRIVACY) -> Path:
-    return write(write_docx, Material(measured, choices, privacy), target)
+def made(measured: Measurement, target: Path, choices: ReportChoices = ALL, follow_up: FollowUp | None = None) -> Path:
+    return write(write_docx, Material(measured, choices, PRIVACY, follow_up=follow_up), target)
 
 
 def parts_of(path: Path) -> dict[str, bytes]:
@@ -66,20 +68,22 @@ def text_of(path: Path) -> str:
     return "\n".join(told)
 
 
-def said(thing: object, name: str = "") -> Iterator[str]:
+def said(thing: object) -> Iterator[str]:
     """All texts of the composed report that a reader is to see."""
     if isinstance(thing, dict):
         for key, value in thing.items():
-            if key not in OF_THE_LAYOUT | {"labels"} | unsaid(thing):
-                yield from said(value, key)
+            if key not in LAYOUT | {"labels"} | unsaid(thing):
+                yield from said(value)
     elif isinstance(thing, list | tuple):
         runs = [one["text"] for one in thing if isinstance(one, dict) and set(one) == {"text", "marked"}]
         if runs:
             yield "".join(runs)
         else:
             for value in thing:
-                yield from said(value, name)
-    elif isinstance(thing, str) and thing and name != "side":
+                yield from said(value)
+    elif (
+        isinstance(thing, str) and thing and not isinstance(thing, Enum)
+    ):  # which is a code, and said in words beside it
         yield thing
 
 
@@ -98,8 +102,8 @@ def unsaid(thing: dict[str, object]) -> set[str]:
 @pytest.mark.parametrize("measured", EVERYTHING)
 def test_all_that_the_report_says_stands_in_it(measured, language, tmp_path):
     choices = replace(ALL, language=language)
-    text = text_of(made(measured(), tmp_path / "a.docx", choices)).casefold()
-    composed = compose(measured(), choices, PRIVACY)
+    text = text_of(made(measured(), tmp_path / "a.docx", choices, followed())).casefold()
+    composed = compose(measured(), choices, PRIVACY, followed())
     missing = [one for one in said(asdict(composed)) if cleaned(one).casefold() not in text]
     assert missing == []
     assert set(composed.parts) <= {name for name, _ in PARTS}
@@ -109,7 +113,7 @@ def test_every_field_of_the_report_has_its_place():
     """Who gives the report something to say writes it in `PARTS` as well, and adds a measurement that has it to EVERYTHING."""
     page_one = {"logo", "organisation", "date", "question", "headline", "tally", "basis", "unchecked"}
     chart = {"chart_heading", "chart_explained", "ticks", "values"}
-    parts = {"ledger", "audit", "method", "documents", "failed"}
+    parts = {"since", "ledger", "audit", "method", "documents", "failed"}
     assert {field.name for field in fields(Report)} == page_one | chart | parts | LAYOUT | {"labels"}
 
 
@@ -186,7 +190,7 @@ def test_marked_words_are_bold_and_underlined_and_quotes_bear_their_language(tmp
 
 
 def test_tables_repeat_their_heading_and_keep_rows_whole(tmp_path):
-    root = tree(made(extremes.many_documents(), tmp_path / "a.docx"))
+    root = tree(made(extremes.many_documents(), tmp_path / "a.docx", follow_up=followed()))
     tables = [*root.iter(qn("w:tbl"))]
     assert len(tables) > 5
     for table in tables:
