@@ -30,6 +30,7 @@ ENTRIES = (
     Entry("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
     Entry("confrontation", QT_TRANSLATE_NOOP("Pages", "Confrontation"), "confrontation"),
     Entry("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "claims"),
+    Entry("departments", QT_TRANSLATE_NOOP("Pages", "Departments"), "departments"),
     Entry("draft", QT_TRANSLATE_NOOP("Pages", "Draft check"), "draft"),
     Entry("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report"),
     Entry("text", QT_TRANSLATE_NOOP("Pages", "Text"), "file", in_navigation=False),
