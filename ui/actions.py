@@ -35,6 +35,9 @@ HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 MENUS = (FILE, EDIT, CHECK, VIEW, HELP)
 RECENT = "recent"
 """Stands where the recent workspaces go."""
+EXPORTS = "exports"
+"""Stands where the formats beside the report go."""
+SUBMENUS = frozenset({RECENT, EXPORTS})
 
 SPECS = (
     Spec("new", QT_TRANSLATE_NOOP("Actions", "&New workspace…"), FILE, "plus", (QKeySequence.StandardKey.New,)),
@@ -60,6 +63,7 @@ SPECS = (
         needs_workspace=True,
         starts_group=True,
     ),
+    Spec(EXPORTS, QT_TRANSLATE_NOOP("Actions", "E&xport for another program"), FILE, needs_workspace=True),
     Spec(
         "close",
         QT_TRANSLATE_NOOP("Actions", "&Close workspace"),
@@ -100,14 +104,14 @@ def translated(text: str) -> str:
 
 
 def make_actions(parent: QObject, deeds: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """The actions by name; `deeds` says what each does. `RECENT` is a menu and no action.
+    """The actions by name; `deeds` says what each does. `SUBMENUS` are menus and no actions.
 
     Raises:
         KeyError: an action without a deed.
     """
     made: dict[str, QAction] = {}
     for spec in SPECS:
-        if spec.name == RECENT:
+        if spec.name in SUBMENUS:
             continue
         action = QAction(translated(spec.text), parent)
         if spec.symbol:
@@ -120,16 +124,18 @@ def make_actions(parent: QObject, deeds: Mapping[str, Callable[[], object]]) -> 
     return made
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], recent: QMenu, pages: list[QAction]) -> None:
-    """Put the actions into the window's menus; `recent` and `pages` have their places in them."""
+def fill_menus(
+    bar: QMenuBar, actions: Mapping[str, QAction], submenus: Mapping[str, QMenu], pages: list[QAction]
+) -> None:
+    """Put the actions into the window's menus; the submenus, by name, and `pages` have their places in them."""
     menus = {title: bar.addMenu(translated(title)) for title in MENUS}
     menus[VIEW].addActions(pages)
     for spec in SPECS:
         menu = menus[spec.menu]
         if spec.starts_group and not menu.isEmpty():
             menu.addSeparator()
-        if spec.name == RECENT:
-            recent.setTitle(translated(spec.text))
-            menu.addMenu(recent)
+        if spec.name in SUBMENUS:
+            submenus[spec.name].setTitle(translated(spec.text))
+            menu.addMenu(submenus[spec.name])
         else:
             menu.addAction(actions[spec.name])

@@ -4,18 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Side
-from ui.actions import SPECS, fill_menus, make_actions
+from ui.actions import EXPORTS, RECENT, SPECS, SUBMENUS, fill_menus, make_actions
 from ui.dialogs.ask import ask, tell
 from ui.error_dialog import BugCatcher, ErrorDialog, report_of
+from ui.exporting import REPORT, Exports
 from ui.icons import app_icon
 from ui.jobs import Task
-from ui.notifications import Notifications
+from ui.notifications import Notifications, Offer
 from ui.pages import ENTRIES, Entry, import_all, make_page, title_of
 from ui.pages.page import Page
 from ui.preferences import SYSTEM, Preferences
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.app = app
         self.preferences = preferences
         self.session = Session(preferences, self)
+        self.exports = Exports(self, self)
         self.language = preferences.language
         self.pages: dict[str, Page] = {}
         self._targets: dict[str, object] = {}
@@ -92,9 +94,13 @@ class MainWindow(QMainWindow):
         """One of the actions of `ui.actions`."""
         return self._actions[name]
 
-    def notify(self, text: str, tone: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
+    def notify(self, text: str, tone: str = "", *actions: Offer | None) -> None:
         """Tell something that happened."""
-        self.notifications.tell(text, tone, action)
+        self.notifications.tell(text, tone, *actions)
+
+    def export(self, form: str) -> None:
+        """Write what holds now in a format of `export.FORMATS`; asks where."""
+        self.exports.ask(form)
 
     def tell_error(self, error: Exception) -> None:
         """A sentence and a remedy, or a report where it is a bug."""
@@ -185,13 +191,16 @@ class MainWindow(QMainWindow):
         bar.clear()
         self._recent = QMenu(self)
         self._recent.aboutToShow.connect(self._fill_recent)
+        self._exports = QMenu(self)
+        self._exports.aboutToShow.connect(lambda: self.exports.fill(self._exports))
         self._go_actions = []
         for number, entry in enumerate((each for each in ENTRIES if each.in_navigation), 1):
             action = QAction(title_of(entry), self)
             action.setShortcut(f"Alt+{number}")
             action.triggered.connect(lambda _checked=False, page=entry.name: self.go(page))
             self._go_actions.append((entry, action))
-        fill_menus(bar, self._actions, self._recent, [action for _, action in self._go_actions])
+        submenus = {RECENT: self._recent, EXPORTS: self._exports}
+        fill_menus(bar, self._actions, submenus, [action for _, action in self._go_actions])
 
     def _page(self, entry: Entry) -> Page:
         if entry.name not in self.pages:
@@ -209,7 +218,7 @@ class MainWindow(QMainWindow):
             "add_outside": lambda: self._choose_files(Side.OUTSIDE),
             "add_inside": lambda: self._choose_files(Side.INSIDE),
             "paste": self._paste,
-            "export": self._export,
+            "export": lambda: self.exports.ask(REPORT),
             "close": self._close_workspace,
             "quit": self.close,
             "undo": self.session.undo_stack.undo,
@@ -231,7 +240,7 @@ class MainWindow(QMainWindow):
         session = self.session
         is_open = session.workspace is not None
         for spec in SPECS:
-            if spec.needs_workspace:
+            if spec.needs_workspace and spec.name not in SUBMENUS:
                 self._actions[spec.name].setEnabled(is_open)
         for entry, action in self._go_actions:
             action.setEnabled(is_open or not entry.needs_workspace)
@@ -240,7 +249,9 @@ class MainWindow(QMainWindow):
         )
         self._actions["measure"].setEnabled(can_measure)
         self._actions["cancel"].setEnabled(session.jobs.busy)
-        self._actions["export"].setEnabled(is_open and session.assessment is not None)
+        has_findings = is_open and session.assessment is not None
+        self._actions["export"].setEnabled(has_findings)
+        self._exports.menuAction().setEnabled(has_findings)
         self._top.show_state()
         self._sidebar.show_page(self.page, has_workspace=is_open)
         self.setWindowTitle(f"{session.organisation.name} – BrandCheck" if is_open else "BrandCheck")
@@ -360,34 +371,6 @@ class MainWindow(QMainWindow):
         if form is not None and self.may_add(form[1]):
             self.session.paste(self.tr("Reading the pasted text"), *form)
 
-    def _export(self) -> None:
-        """Save the report as it was chosen on its page."""
-        if self.session.assessment is None:
-            return
-        name = f"{self.session.organisation.name} BrandCheck.pdf".replace("/", "-").replace("\\", "-")
-        folder, filters = str(self.preferences.folder), self.tr("PDF files (*.pdf)")
-        dialog = QFileDialog(self, self.tr("Export the report"), folder, filters)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        found = dialog.selectedFiles() if dialog.exec() == QFileDialog.DialogCode.Accepted else []
-        dialog.deleteLater()
-        if found:
-            target = Path(found[0])
-            self.preferences.folder = target.parent
-            self.export_to(target)
-
-    def export_to(self, target: Path) -> None:
-        """Write the report there, and offer to open it."""
-        self.session.write_report(target, self.tr("Making the report"), self._exported)
-
-    def _exported(self, target: Path) -> None:
-        open_it = (self.tr("&Open it"), lambda: self._open_file(target))
-        self.notify(self.tr("The report is at {path}").format(path=target), "good", open_it)
-
-    def _open_file(self, target: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
-
     def _added(self, added: "Added", side: Side) -> None:
         if not (added.read or added.skipped or added.failed):
             text = self.tr("No documents were found there. Folders may hold PDF, Word, web pages, mail, chat, text.")
@@ -402,7 +385,12 @@ class MainWindow(QMainWindow):
         self.notify(" ".join(parts), "warn" if added.failed else "good")
 
     def _cancelled(self, task: Task) -> None:
-        self.notify(self.tr("Stopped: {what}. What was done is kept.").format(what=task.title))
+        left = (
+            self.tr("Stopped: {what}. No file was written.")
+            if self.session.is_export(task)
+            else self.tr("Stopped: {what}. What was done is kept.")
+        )
+        self.notify(left.format(what=task.title))
 
     def _open_palette(self) -> None:
         from ui.palette import Palette  # noqa: PLC0415 (when asked for)

@@ -1,6 +1,7 @@
 """The one door for what the program tells: a strip at the bottom of the page that leaves by itself."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +13,12 @@ from ui.widgets.help import Note
 
 _LINGER = 7000
 """Milliseconds that news stays. What went wrong stays until it is closed."""
+_READING = 80
+"""Milliseconds that it stays for each of its letters, where that is longer."""
 _MOST = 3
+
+Offer: TypeAlias = tuple[str, Callable[[], None]]
+"""A button's text and deed."""
 
 
 class Notifications(QWidget):
@@ -25,17 +31,17 @@ class Notifications(QWidget):
         self._notes.setSpacing(look().px(8))
         self.hide()
 
-    def tell(self, text: str, tone: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Show a note, with a button for what can be done about it."""
+    def tell(self, text: str, tone: str = "", *actions: Offer | None) -> None:
+        """Show a note, with buttons for what can be done about it."""
         self.show()
         note = Note(text, tone)
         note.setAccessibleName(text)
-        note.setProperty("passing", tone != "bad" and action is None)
+        offers = [action for action in actions if action is not None]
+        note.setProperty("passing", tone != "bad" and not offers)
         layout = note.layout()
         assert layout is not None
-        if action is not None:
-            words, deed = action
-            layout.addWidget(button(words, lambda: (self._drop(note), deed()), "link"))
+        for words, deed in offers:
+            layout.addWidget(button(words, lambda deed=deed: (self._drop(note), deed()), "link"))
         layout.addWidget(tool("close", self.tr("Close"), lambda: self._drop(note)))
         self._notes.addWidget(note)
         while self._notes.count() > _MOST:
@@ -44,7 +50,7 @@ class Notifications(QWidget):
                 break
             self._drop(widget)
         if tone != "bad":
-            QTimer.singleShot(_LINGER, note, lambda: self._drop(note))
+            QTimer.singleShot(max(_LINGER, len(text) * _READING), note, lambda: self._drop(note))
 
     def pass_by(self) -> None:
         """Take away what was only news, as when another page is shown."""

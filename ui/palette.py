@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from brandcheck.model import Segment
+from ui.exporting import name_of, other_formats
 from ui.icons import icon
 from ui.shell import Shell
 from ui.theme import look
@@ -55,7 +56,7 @@ class Palette(QDialog):
         super().__init__(shell if isinstance(shell, QWidget) else None, Qt.WindowType.Popup)
         self._shell = shell
         others = [action for name, action in actions.items() if name != "palette"]
-        self._all = [*_of_actions(others), *_of_actions(pages), *self._of_workspace()]
+        self._all = [*_of_actions(others), *self._of_exports(), *_of_actions(pages), *self._of_workspace()]
         self._sentences: list[Found] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search or command"))
@@ -91,6 +92,19 @@ class Palette(QDialog):
                 self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
                 return True
         return super().eventFilter(watched, event)
+
+    def _of_exports(self) -> list[Found]:
+        if self._shell.session.assessment is None:
+            return []
+        return [
+            Found(
+                self.tr("Export as {name}").format(name=name_of(form, self._shell.language)),
+                "chevron-right",
+                "",
+                lambda form=form: self._shell.export(form),
+            )
+            for form in other_formats()
+        ]
 
     def _of_workspace(self) -> list[Found]:
         session, go = self._shell.session, self._shell.go

@@ -31,11 +31,11 @@ def self_check(app: QApplication) -> int:
             if session.jobs.current is None and session.assessment is not None:
                 session.jobs.changed.disconnect(follow)
                 _say(f"{len(session.documents)} documents, {len(session.assessment.gaps)} values")
-                session.write_report(target, "report", written)
+                session.export("pdf", target, "report", written)
 
-        def written(path: Path) -> None:
-            if path.read_bytes().startswith(b"%PDF"):
-                _say(f"report: {path.stat().st_size} bytes")
+        def written(_: object) -> None:
+            if target.read_bytes().startswith(b"%PDF"):
+                _say(f"report: {target.stat().st_size} bytes")
                 app.exit(0)
             else:
                 give_up("the report is no PDF")

@@ -377,9 +377,13 @@ class Session(QObject):
         today = datetime.now(UTC).astimezone().date().isoformat()
         self._start(title, "measure", (today,), self._measured)
 
-    def write_report(self, target: Path, title: str, done: Callable[[Any], None]) -> None:
-        """Write the report as it was chosen."""
-        self._start(title, "write_report", (target, self.report_choices), done)
+    def is_export(self, task: Task) -> bool:
+        """Whether a job writes a file to be had outside the workspace."""
+        return task.job == _job("export")
+
+    def export(self, form: str, target: Path, title: str, done: Callable[[Any], None]) -> None:
+        """Write what holds now in a format of `export.FORMATS`, as it was chosen for the report; gives a `Written`."""
+        self._start(title, "export", (form, target, self.report_choices), done)
 
     def bridge_terms(self, title: str, done: Callable[[Any], None]) -> None:
         """The words of sides and departments; as soon as nothing changed since, they are at hand."""

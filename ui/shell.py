@@ -1,6 +1,5 @@
 """What a page may ask of the window around it."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
 from brandcheck.model import Side
+from ui.notifications import Offer
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -31,8 +31,12 @@ class Shell(Protocol):
         """One of the actions of `ui.actions`, with its text, shortcut and state."""
         ...
 
-    def notify(self, text: str, tone: str = "", action: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Tell something that happened, for a while; `tone` as in `Note`; `action` is a button's text and deed."""
+    def notify(self, text: str, tone: str = "", *actions: Offer | None) -> None:
+        """Tell something that happened, for a while; `tone` as in `Note`; an action is a button's text and deed."""
+        ...
+
+    def export(self, form: str) -> None:
+        """Write what holds now in a format of `export.FORMATS`; asks where."""
         ...
 
     def tell_error(self, error: Exception) -> None:

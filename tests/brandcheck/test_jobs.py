@@ -9,6 +9,7 @@ import pytest
 
 from brandcheck import jobs
 from brandcheck.errors import BrandCheckError
+from brandcheck.export import Written, read_qdpx
 from brandcheck.importing import Added
 from brandcheck.model import Assessment, Organisation, Privacy, ReportChoices, Side, Value
 from brandcheck.progress import Progress, finish
@@ -78,13 +79,15 @@ def test_from_files_to_a_report_while_the_program_has_the_workspace_open(tmp_pat
 
         workspace.privacy = Privacy("doel", "grondslag", "bericht")
         target = tmp_path / "rapport.pdf"
-        assert elsewhere(jobs.write_report, path, target, ReportChoices()) == target
+        assert elsewhere(jobs.export, path, "pdf", target, ReportChoices()) == Written(target)
         assert target.read_bytes().startswith(b"%PDF")
         pages = elsewhere(jobs.preview_report, path, ReportChoices(), 200)
         assert len(pages) >= 4
         with pytest.raises(BrandCheckError) as caught:
-            elsewhere(jobs.write_report, path, target, ReportChoices(logo=b"GIF89a"))
+            elsewhere(jobs.export, path, "pdf", target, ReportChoices(logo=b"GIF89a"))
         assert caught.value.message.code == "logo_unknown"
+        project = elsewhere(jobs.export, path, "qdpx", tmp_path / "project.qdpx", ReportChoices())
+        assert read_qdpx(project.path).codes[0].name == "Tijd"
 
 
 def test_a_job_has_no_business_in_a_workspace_that_nobody_has_open(tmp_path):

@@ -1,4 +1,4 @@
-"""Values out of a pasted page or a document: shows what was recognised, to be put right and picked."""
+"""Values out of a pasted page, a document or a research project: shows what was recognised, to be put right and picked."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from brandcheck import ingest
 from brandcheck.errors import BrandCheckError
+from brandcheck.export import CodeBook, read_qdpx
 from brandcheck.model import Value
 from ui.models.values import clean, same_name
 from ui.pages.page import scrolling
@@ -19,11 +20,14 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import look
 from ui.widgets.basics import button, card, clear, column, label, row
+from ui.widgets.code_tree import CodeTree
 from ui.widgets.help import Note
 from ui.widgets.value_fields import GrowingField, LineField
 
 _REST = 400
 """Milliseconds without a key before the pasted text is looked at."""
+_PROJECT = ".qdpx"
+"""What research tools exchange: its codes may be values."""
 
 
 class ImportValues(QDialog):
@@ -52,6 +56,9 @@ class ImportValues(QDialog):
         self.found: list[FoundValue] = []
         self._results = QVBoxLayout()
         self._results.setSpacing(look().px(10))
+        self.codes = CodeTree()
+        self.codes.changed.connect(self._count)
+        self._kinds = QStackedWidget()
         self.add = button(self.tr("&Add"), self.accept, "main")
         self.add.setDefault(True)
         self.cancel = button(self.tr("&Cancel"), self.reject)
@@ -68,10 +75,19 @@ class ImportValues(QDialog):
             label(self.tr("Your values page"), "strong"),
             self.text,
             row(self.choose, 1),
-            label(self.tr("Or drop a document on this window: Word, PDF, a web page, a presentation."), "small"),
+            label(
+                self.tr(
+                    "Or drop a document on this window: Word, PDF, a web page, a presentation, or a project of a research"
+                    " tool (.qdpx)."
+                ),
+                "small",
+            ),
             gap=8,
         )
-        right = column(label(self.tr("Recognised in it"), "strong"), scrolling(column(self._results, 1, gap=0)), gap=8)
+        self._list = scrolling(column(self._results, 1, gap=0))
+        self._kinds.addWidget(self._list)
+        self._kinds.addWidget(self.codes)
+        right = column(label(self.tr("Recognised in it"), "strong"), self._kinds, gap=8)
         halves = row(left, right, gap=24)
         halves.setStretch(0, 2)
         halves.setStretch(1, 3)
@@ -84,23 +100,26 @@ class ImportValues(QDialog):
         """See which values are in a document."""
         self._rest.stop()
         self._say(self.tr("Reading {file}…").format(file=file.name))
-        keep = (self._session.organisation.name,)
-        self._run(lambda: ingest.values_in_file(file, keep))
+        if file.suffix.casefold() == _PROJECT:
+            self._run(lambda: read_qdpx(file), self.show_codes)
+        else:
+            keep = (self._session.organisation.name,)
+            self._run(lambda: ingest.values_in_file(file, keep), self.show_values)
 
     def _read_text(self) -> None:
         text = self.text.toPlainText()
         if text.strip():
-            self._run(lambda: ingest.values_in_text(text))
+            self._run(lambda: ingest.values_in_text(text), self.show_values)
         else:
             self._invite()
 
-    def _run(self, work: Any) -> None:
+    def _run(self, work: Any, show: Any) -> None:
         """Only the latest reading counts, and only while this window is there."""
 
         def if_there(done: Any) -> Any:
             return lambda result: done(result) if isValid(self) else None
 
-        self._session.background.run(work, if_there(self.show_values), "import", if_there(self._failed))
+        self._session.background.run(work, if_there(show), "import", if_there(self._failed))
 
     def _failed(self, error: BrandCheckError) -> None:
         self._say(error.text(self._language), "warn")
@@ -112,12 +131,14 @@ class ImportValues(QDialog):
         self.found = []
         clear(self._results)
         self._results.addWidget(Note(text, tone))
+        self._kinds.setCurrentWidget(self._list)
         self._count()
 
     def show_values(self, values: tuple[Value, ...]) -> None:
         """Show what was recognised; what is there already is not picked."""
         clear(self._results)
-        there = [value.name for value in self._session.organisation.values]
+        self._kinds.setCurrentWidget(self._list)
+        there = self._there()
         self.found = [
             FoundValue(value, is_there=any(same_name(value.name, name) for name in there)) for value in values
         ]
@@ -126,6 +147,19 @@ class ImportValues(QDialog):
             self._results.addWidget(each)
         self._put_in_order()
         self._count()
+
+    def show_codes(self, book: CodeBook) -> None:
+        """Show the codes of a research project."""
+        self.found = []
+        self.codes.show_book(book, self._there())
+        self._kinds.setCurrentWidget(self.codes)
+        for before, after in pairwise((self.choose, self.codes.tree, self.cancel, self.add)):
+            self.setTabOrder(before, after)
+        self.codes.tree.setFocus()
+        self._count()
+
+    def _there(self) -> list[str]:
+        return [value.name for value in self._session.organisation.values]
 
     def _put_in_order(self) -> None:
         """Tab goes from what was read to what was found in it, then to the buttons."""
@@ -139,6 +173,8 @@ class ImportValues(QDialog):
         self.add.setText(self.tr("&Add %n value(s)", "", count) if count else self.tr("&Add"))
 
     def _picked(self) -> tuple[Value, ...]:
+        if self._kinds.currentWidget() is self.codes:
+            return self.codes.ticked
         return tuple(value for each in self.found if (value := each.value) is not None)
 
     def accept(self) -> None:

@@ -5,19 +5,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import ReportChoices
-from brandcheck.report import check_logo
+from brandcheck.report import check_logo, is_staff_text
 from ui.jobs import Task
 from ui.pages.page import Page, scrolling
 from ui.shell import Shell
 from ui.theme import look
-from ui.widgets.basics import button, column, label, row, tool
+from ui.widgets.basics import button, column, flow, label, row, tool
 from ui.widgets.empty import Empty
 from ui.widgets.logo_field import SUFFIXES
 from ui.widgets.page_preview import PagePreview
@@ -25,7 +25,7 @@ from ui.widgets.report_panel import ReportPanel
 
 PATIENCE = 600
 """Milliseconds after the last change before the pages are made anew."""
-_PANEL = 372
+_PANEL = 416
 _STACK_BELOW = 640
 _STEP = 200
 """Pages are made in widths of so many pixels, so that a window that is resized a little need not wait for new ones."""
@@ -85,10 +85,13 @@ class ReportPage(Page):
         export = self.shell.action("export")
         self.export = button(self.tr("Ex&port as PDF…"), export.trigger, "main", "export")
         self.export.setToolTip(export.shortcut().toString())
+        self.others = button(self.tr("Other k&inds of file"), self.show_formats, "", "chevron-down")
+        self.others.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         closer = tool("plus", self.tr("Larger pages"), lambda: self.preview.step_zoom(1))
         further = tool("minus", self.tr("Smaller pages"), lambda: self.preview.step_zoom(-1))
         fit = button(self.tr("Fi&t width"), lambda: self.preview.set_zoom(1.0), "link")
-        bar = row(further, closer, fit, self.pages, self.again, 1, self.export, gap=6)
+        bar = row(flow(further, closer, fit, self.pages, self.again, gap=6), flow(self.export, self.others), gap=16)
+        bar.setStretch(0, 1)
         right = QWidget()
         right.setLayout(column(bar, self.preview, gap=8))
         self._left: QScrollArea = scrolling(column())
@@ -118,6 +121,20 @@ class ReportPage(Page):
         if self._wanted_pixels() > self._pixels_asked:
             self._changed()
 
+    def show_formats(self) -> None:
+        """Offer the formats beside the report."""
+        from ui.widgets.report_formats import FormatList  # noqa: PLC0415 (when asked for)
+
+        formats = FormatList(
+            self.language,
+            quotes=self.session.report_choices.quotes,
+            has_staff=any(is_staff_text(document) for document in self.session.documents),
+            parent=self,
+        )
+        # After it is closed: a popup would stay above the question where the file goes.
+        formats.chosen.connect(self.shell.export, Qt.ConnectionType.QueuedConnection)
+        formats.open_below(self.others)
+
     # Following
 
     def shown(self) -> None:
@@ -133,6 +150,7 @@ class ReportPage(Page):
         has_findings = session.workspace is not None and session.assessment is not None
         self._layers.setCurrentIndex(int(has_findings))
         self.export.setEnabled(has_findings)
+        self.others.setEnabled(has_findings)
         if has_findings:
             self.panel.show_choices(session.report_choices)
             self.panel.show_privacy(session.privacy)
