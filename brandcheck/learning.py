@@ -133,7 +133,7 @@ def relearn(workspace: Workspace) -> Job[Assessment]:
     measured = {document.id for document in now.documents}
     held = workspace.evidence.bare()
     texts = _texts(workspace, measured)
-    own = tuple(_untaught(item, detect.working_threshold()) for item in held if _found_by_itself(item, now.settings))
+    own = tuple(untaught(item, detect.working_threshold()) for item in held if _found_by_itself(item, now.settings))
     after, taught = yield from learn(workspace, texts, now.organisation, now.settings, own)
     if measured:  # else the texts were deleted: the figures stay
         workspace.keep_learnt(held, after, taught)
@@ -172,7 +172,8 @@ def _found_by_itself(item: Evidence, settings: Settings) -> bool:
     return item.own is None or item.second is not None or round(sum(item.own), 4) >= settings.listed_from
 
 
-def _untaught(item: Evidence, threshold: float) -> Evidence:
+def untaught(item: Evidence, threshold: float) -> Evidence:
+    """As the engine gives it by itself; `threshold` is the one from which evidence counts."""
     if item.own is None:
         return item
     supports, contradicts = item.own
@@ -202,7 +203,7 @@ def _sorted_out(evidence: Iterable[Evidence]) -> tuple[list[Evidence], list[Evid
     for item in evidence:
         if item.own is None:
             continue
-        before = _untaught(item, threshold)
+        before = untaught(item, threshold)
         if item.counted is not before.counted:
             (came_in if item.counted else went_out).append(item)
         elif item.counted and item.stance is not before.stance:

@@ -1,17 +1,19 @@
 """The measurements of a workspace, each as it held: with what people had decided until the next one was made."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from brandcheck import assess, reviewing
+from brandcheck import assess, detect, reviewing
 from brandcheck.errors import BrandCheckError
 from brandcheck.flywheel import comparison as pure
 from brandcheck.flywheel.comparison import Moment, silent
 from brandcheck.followup import Comparison
-from brandcheck.model import DocumentStatus, DocumentSummary, Gap, Measurement, Message, Side
+from brandcheck.learning import untaught
+from brandcheck.model import DocumentStatus, DocumentSummary, Evidence, Gap, Measurement, Message, Side
 from brandcheck.reassessing import Basis, load_basis, present, settings_of
 from brandcheck.workspace import MeasurementEntry, Standing, Subject, Workspace, codec
 
@@ -156,11 +158,35 @@ def _measurement(workspace: Workspace, number: int) -> Measurement:
     """A measurement; of the latest what is there of it now: documents on their present sides, and what counts in them."""
     measurement = workspace.measurements.load(number)
     if number != workspace.measurements.entries()[-1].number:
-        return measurement
+        held = workspace.measurements.held(number)
+        taught = held.taught if held else None
+        return (
+            measurement if taught is None else replace(measurement, evidence=_as_taught(measurement.evidence, taught))
+        )
     documents = present(measurement.documents, workspace)
     if not documents:  # the texts were deleted: the figures stay
         return measurement
     return replace(measurement, documents=documents, evidence=workspace.evidence.counted())
+
+
+def _as_taught(evidence: Sequence[Evidence], taught: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The evidence as the engine gave it when it had learnt what it had when the next measurement was made."""
+    threshold = detect.working_threshold()
+    last = {_spot(one): one for one in taught}
+    known = {_spot(one) for one in evidence}
+    by_document: dict[str, list[Evidence]] = defaultdict(list)
+    for one in evidence:
+        by_document[one.document].append(last.get(_spot(one)) or untaught(one, threshold))
+    for one in taught:
+        if _spot(one) not in known:
+            by_document[one.document].append(one)
+    return tuple(
+        one for found in by_document.values() for one in sorted(found, key=lambda each: (each.start, each.value))
+    )
+
+
+def _spot(found: Evidence) -> tuple[str, int, str]:
+    return found.document, found.start, found.value
 
 
 def _is_silent(measurement: Measurement) -> bool:

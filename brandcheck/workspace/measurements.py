@@ -31,6 +31,9 @@ class Held:
     """Number of the last decision then; see `Reviews.last`."""
     gaps: tuple[Gap, ...]
     """As they were shown then, without quotes."""
+    taught: tuple[Evidence, ...] | None = None
+    """What the engine gave otherwise by then than in the measurement, as it had learnt since; None where it had not looked
+    again. Without `why`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +110,13 @@ class Measurements:
     def hold(self, number: int, held: Held) -> None:
         """Keep what held of a measurement, now that another takes its place; it stays when texts are deleted."""
         gaps = codec.dumps(tuple(map(silent_gap, held.gaps))).decode()
+        taught = (
+            None if held.taught is None else codec.dumps(tuple(replace(one, why=()) for one in held.taught)).decode()
+        )
         with self._store.writing() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO held (measurement, review, gaps) VALUES (?, ?, ?)", (number, held.review, gaps)
+                "INSERT OR REPLACE INTO held (measurement, review, gaps, taught) VALUES (?, ?, ?, ?)",
+                (number, held.review, gaps, taught),
             )
 
     def held(self, number: int) -> Held | None:
@@ -119,15 +126,21 @@ class Measurements:
             BrandCheckError: `workspace_damaged`.
         """
         with self._store.reading() as connection:
-            row = connection.execute("SELECT review, gaps FROM held WHERE measurement = ?", (number,)).fetchone()
+            row = connection.execute(
+                "SELECT review, gaps, taught FROM held WHERE measurement = ?", (number,)
+            ).fetchone()
         try:
-            return None if row is None else Held(row[0], codec.loads(tuple[Gap, ...], row[1]))
+            if row is None:
+                return None
+            taught = None if row[2] is None else codec.loads(tuple[Evidence, ...], row[2])
+            return Held(row[0], codec.loads(tuple[Gap, ...], row[1]), taught)
         except codec.CodecError as error:
             raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def delete_texts(self) -> None:
         """Take every quote, every marked word and every title out of all measurements; the figures stay."""
         with self._store.writing() as connection:
+            connection.execute("UPDATE held SET taught = NULL")
             for entry in self.entries():
                 content = gzip.compress(codec.dumps(without_texts(self.load(entry.number))), mtime=0)
                 connection.execute("UPDATE measurement SET content = ? WHERE number = ?", (content, entry.number))

@@ -199,7 +199,7 @@ def _fifth(db: Database) -> None:
         """
         CREATE TABLE held (
             measurement INTEGER PRIMARY KEY REFERENCES measurement ON DELETE CASCADE, review INTEGER NOT NULL,
-            gaps TEXT NOT NULL
+            gaps TEXT NOT NULL, taught TEXT
         ) STRICT
         """,
         # What somebody else decided, as it came in a file; `review` is the decision that was made of it here.

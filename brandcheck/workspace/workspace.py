@@ -242,9 +242,6 @@ class Workspace:
         taken as they are now.
         """
         with self.together():
-            before = self.assessment
-            if before is not None and before.measurement != assessment.measurement:
-                self.measurements.hold(before.measurement, Held(self.reviews.last(), before.gaps))
             self.assessment = assessment
             self._facts.keep(facts.MEASURED, self.stamp() if stamp is None else stamp)
 
@@ -272,6 +269,8 @@ class Workspace:
             latest = self.measurements.entries()[-1:]
             number = self.measurements.add_packed(packed)
             is_known = any(entry.number == number for entry in latest)
+            if not is_known and latest:
+                self._hold(latest[0].number)
             # Evidence goes with its document, also when the document comes back unchanged; and it may have learnt since.
             if not is_known or self.learnt is not None or len(self.evidence) != len(evidence):
                 self.evidence.replace_prepared(evidence)
@@ -280,6 +279,13 @@ class Workspace:
                 self.claims.replace_prepared(promises)
             self._clean_cache()
             return number
+
+    def _hold(self, number: int) -> None:
+        """Keep what held of a measurement, now that the next one takes its place."""
+        held = self.assessment
+        if held is not None and held.measurement == number:
+            taught = None if self.learnt is None else self.evidence.taught()
+            self.measurements.hold(number, Held(self.reviews.last(), held.gaps, taught))
 
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery: texts, sentences, quotes, decisions, draft, cache, backups.

@@ -10,6 +10,7 @@ import pytest
 from brandcheck import flywheel
 from brandcheck.errors import BrandCheckError
 from brandcheck.followup import Action, ActionState, Cause, Figure, Reply
+from brandcheck.learning import relearn
 from brandcheck.model import Evidence, Side
 from brandcheck.pipeline import Check, add_pasted, carry_out, measure, plan_check, reassess, reviewed
 from brandcheck.progress import finish
@@ -73,6 +74,29 @@ def test_then_is_what_held_and_now_is_what_holds(workspace, measured):
     assert (counts[Cause.ADDED], counts[Cause.REMOVED], counts[Cause.CHANGED], counts[Cause.REVIEWS]) == (1, 0, 0, 1)
     inside = made.documents[Side.INSIDE]
     assert (inside.added, inside.changed, inside.removed) == (1, 0, 0)
+
+
+def test_then_is_as_the_engine_had_learnt_by_then(workspace, measured):
+    for found in counted(workspace)[:3]:
+        reject(workspace, found)
+    held = finish(relearn(workspace))
+    assert workspace.evidence.taught()
+    engine = flywheel.series(workspace)
+    add_pasted(workspace, NEW, Side.INSIDE, "", "", "", None)
+    again(workspace, measured[1], "2026-11-08")
+    made = flywheel.compare(workspace, 1)
+    assert [change.then.inside for change in made.values] == [gap.inside for gap in held.gaps]
+    assert [line.points[0].gap.inside for line in flywheel.series(workspace)] == [
+        line.points[0].gap.inside for line in engine
+    ]
+    reject(workspace, counted(workspace)[0])
+    now = finish(relearn(workspace))
+    made = flywheel.compare(workspace, 1)
+    assert [change.now.inside for change in made.values] == [gap.inside for gap in now.gaps]
+    workspace.delete_texts()
+    kept = workspace.measurements.held(1)
+    assert kept is not None
+    assert kept.taught is None
 
 
 def test_a_series_has_a_point_for_each_day_and_agrees_with_the_comparison(workspace, measured):

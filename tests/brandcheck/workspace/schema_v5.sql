@@ -108,7 +108,7 @@ CREATE TABLE action_change (
 CREATE INDEX action_change_action ON action_change (action);
 CREATE TABLE held (
             measurement INTEGER PRIMARY KEY REFERENCES measurement ON DELETE CASCADE, review INTEGER NOT NULL,
-            gaps TEXT NOT NULL
+            gaps TEXT NOT NULL, taught TEXT
         ) STRICT
         ;
 CREATE TABLE received (
