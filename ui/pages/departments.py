@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QWidget
 from shiboken6 import isValid
 
@@ -13,6 +13,7 @@ from brandcheck.wording import wording
 from ui.models.departments_glossary import Glossary
 from ui.pages.page import Page
 from ui.shell import Shell
+from ui.theme import look
 from ui.widgets.basics import button
 from ui.widgets.department_conflicts import ConflictsPart
 from ui.widgets.department_figures import FiguresPart
@@ -25,6 +26,8 @@ from ui.widgets.help import Note
 if TYPE_CHECKING:  # numpy takes its time
     from brandcheck.comparing import Departments
 
+_LEAST, _ROOMY = 130, 520
+"""Height of a part, however high it would like to be, so that the window may stay small; and of a page with room for help."""
 FIGURES, WORDS, GLOSSARY, CONFLICTS = PARTS = ("figures", "words", "glossary", "conflicts")
 
 
@@ -70,6 +73,7 @@ class DepartmentsPage(Page):
         self._layers = QStackedWidget()
         for part in self.parts.values():
             self._layers.addWidget(part)
+        self._layers.setMinimumHeight(look().px(_LEAST))
         self._empty: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
@@ -125,6 +129,11 @@ class DepartmentsPage(Page):
         """Bring it up to date: it does not follow what changes while another page is shown."""
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, as with large text, it is for what the page shows."""
+        super().resizeEvent(event)
+        self._say()
+
     def _soon(self) -> None:
         if self.isVisible():
             self._later.start()
@@ -164,7 +173,8 @@ class DepartmentsPage(Page):
         )
         # Where no department is shown, the page says the rule larger.
         ruled = self.part == FIGURES and (self.found is None or not self.found.figures.departments)
-        self.help.setVisible(self.part == GLOSSARY or (self.session.assessment is not None and not ruled))
+        roomy = self.height() >= look().px(_ROOMY)
+        self.help.setVisible(roomy and (self.part == GLOSSARY or (self.session.assessment is not None and not ruled)))
 
     def _headline(self) -> str:
         if self.found is None or self.session.assessment is None:

@@ -21,6 +21,8 @@ SHAPES = {Stance.SUPPORTS: ("circle-full", "inside"), Stance.CONTRADICTS: ("diam
 DEEPEST = 0.42
 """How much of the colour is in the darkest tint; ink stays readable on it."""
 _COLUMN, _ROW, _HEAD, _NAMES, _FIGURE = 166, 62, 46, 250, 26
+_MOST_NAMES = 0.34
+"""Of the width, for the names of the groups."""
 _MOST_ROWS = 12
 """Beyond these the map scrolls in itself."""
 _PAD = 10
@@ -36,6 +38,7 @@ class DepartmentMap(QTableView):
     def __init__(self, model: MapModel) -> None:
         super().__init__()
         self.map = model
+        self.setObjectName("map")
         self.setAccessibleName(self.tr("What departments say of each value"))
         self.setModel(model)
         self.setItemDelegate(_Cells(self))
@@ -82,7 +85,9 @@ class DepartmentMap(QTableView):
         columns, rows = self.map.columnCount(), self.map.rowCount()
         if not columns:
             return
-        room = self.width() - self.verticalHeader().width() - 2 * self.frameWidth()
+        names = min(look().px(_NAMES), int(self.width() * _MOST_NAMES))
+        self.verticalHeader().setFixedWidth(names)
+        room = self.width() - names - 2 * self.frameWidth()
         if rows > _MOST_ROWS:
             room -= self.verticalScrollBar().sizeHint().width()
         self.horizontalHeader().setDefaultSectionSize(max(look().px(_COLUMN), room // columns))
@@ -113,6 +118,8 @@ class _Cells(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(place, look().colour("hover" if hovered else "card"))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), look().colour("line"))
+        if not index.row():
+            painter.fillRect(QRect(place.left(), place.top(), place.width(), 1), look().colour("line"))
         inner = QRectF(place).adjusted(look().px(_PAD), look().px(8), -look().px(_PAD), -look().px(6))
         if cell.figures:
             self._paint_figures(painter, inner, cell)
@@ -191,7 +198,6 @@ class _Values(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (Qt names it)
         """Paint a name."""
         painter.save()
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look().colour("line"))
         painter.setFont(look().font(13, strong=True))
         painter.setPen(look().colour("ink"))
         inner = rect.adjusted(look().px(_PAD), look().px(4), -look().px(_PAD), -look().px(6))
@@ -210,7 +216,6 @@ class _Groups(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, view)
         self._map = view.map
         self.setSectionsClickable(False)
-        self.setFixedWidth(look().px(_NAMES))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (Qt names it)
         """Paint a group: a whole side with its mark."""
@@ -218,7 +223,7 @@ class _Groups(QHeaderView):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not logicalIndex:
-            painter.fillRect(QRect(rect.left(), rect.top() - 1, rect.width(), 1), look().colour("line"))
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), look().colour("line"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look().colour("line"))
         inner = QRectF(rect.adjusted(look().px(16), look().px(8), -look().px(8), -look().px(6)))
         name, detail = QRectF(inner), inner.adjusted(0, look().px(_FIGURE + 2), 0, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
@@ -62,7 +62,7 @@ class SentenceButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         parts: list[QWidget] = [MarkedQuote(sentence.text, sentence.marks, f"{sentence.role}_tint", size=size)]
@@ -90,6 +90,10 @@ class SentenceButton(QAbstractButton):
         made = row(picture, words, gap=6)
         made.setStretch(1, 1)
         return made
+
+    def minimumSizeHint(self) -> QSize:
+        """A line: how high it is follows from its width, and a scroll area would keep free what a narrow one needs."""
+        return QSize(look().px(160), look().px(40))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, and copying copies."""
