@@ -118,7 +118,7 @@ class MapModel(QAbstractTableModel):
             around = self.tr("95% interval {interval}").format(interval=self._figures.interval(interval))
             told.append(f"{self._stances[stance]} {self._figures.percent(rate)} ({around})")
             if stands_out:
-                told[-1] += f", {self.tr('clearly more than the rest')}"
+                told[-1] += ", " + self.tr("clearly more than the rest")
         basis = self._figures.count("documents", cell.documents)
         return MapCell(tuple(figures), basis, f"{group.name}, {name}: {'; '.join(told)}; {basis}")
 

@@ -46,7 +46,7 @@ class ConflictsPart(QWidget):
         self.waiting = Waiting(
             self.tr("Comparing messages"),
             self.tr("Sentences of different departments, and of different texts outside, are laid beside each other."),
-            self.tr("&Compare the messages"),
+            self.tr("Com&pare the messages"),
             start,
         )
         self.chips = {Side.INSIDE: Chip(), Side.OUTSIDE: Chip()}

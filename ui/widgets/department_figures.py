@@ -37,7 +37,7 @@ class FiguresPart(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._words = wording("departments", language)
+        self._words, self._stances = wording("departments", language), wording("words", language)
         self._figures = Figures(language)
         self.map = DepartmentMap(MapModel(language, self))
         self.map.chosen.connect(self._narrow)
@@ -56,11 +56,10 @@ class FiguresPart(QWidget):
         self.setLayout(column(self._area))
 
     def _legend(self, stance: Stance) -> QWidget:
-        words = {Stance.SUPPORTS: self.tr("supports"), Stance.CONTRADICTS: self.tr("contradicts")}
         shape, role = SHAPES[stance]
         picture, made = QLabel(), QWidget()
         picture.setPixmap(pixmap(shape, look().colour(role).name(), look().px(11), self.devicePixelRatioF()))
-        made.setLayout(row(picture, label(words[stance], wrap=False), gap=7))
+        made.setLayout(row(picture, label(self._stances[stance], wrap=False), gap=7))
         return made
 
     def show_found(

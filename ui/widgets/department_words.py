@@ -51,7 +51,7 @@ class WordsPart(QWidget):
         self.waiting = Waiting(
             self.tr("Comparing words"),
             self.tr("All texts are read for words that one group uses more than the others. You can go on working."),
-            self.tr("&Compare the words"),
+            self.tr("Com&pare the words"),
             start,
         )
         self.division, self.about = QComboBox(), QComboBox()
