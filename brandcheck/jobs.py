@@ -7,7 +7,7 @@ processes of its own; `Workspace.open(joined=True)` asks that its parent has the
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from brandcheck import auditing, comparing, exporting, ingest, pipeline, remeasuring, report, second
+from brandcheck import auditing, comparing, exporting, ingest, learning, pipeline, remeasuring, report, second
 from brandcheck.comparing import Conflicts
 from brandcheck.export import Written
 from brandcheck.followup import Comparison
@@ -17,19 +17,21 @@ from brandcheck.progress import Job, Progress
 from brandcheck.reassessing import reassess
 from brandcheck.settings import SecondReader, Settings
 from brandcheck.terms import TermBridge
-from brandcheck.workspace import Workspace
+from brandcheck.workspace import Sample, Workspace
 
 __all__ = [
     "add_files",
     "add_pasted",
     "bridge_terms",
     "compare_again",
+    "draw_sample",
     "export",
     "find_conflicts",
     "measure",
     "preview_report",
     "read_again",
     "reassess",
+    "relearn",
 ]
 
 
@@ -65,6 +67,12 @@ def measure(workspace: Path, measured_on: str, second_reader: SecondReader | Non
         return opened.assessment
 
 
+def relearn(workspace: Path) -> Job[Assessment]:
+    """Learn of the decisions as they stand, and weigh anew; gives what holds then. See `learning.relearn`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        return (yield from learning.relearn(opened))
+
+
 def bridge_terms(workspace: Path, quotes: bool) -> Job[TermBridge]:  # noqa: FBT001 (arguments travel by place)
     """The words of sides and departments, as long as nothing changed from the cache; see `comparing.bridge`."""
     with Workspace.open(workspace, joined=True) as opened:
@@ -75,6 +83,13 @@ def find_conflicts(workspace: Path, quotes: bool) -> Job[Conflicts]:  # noqa: FB
     """Messages that conflict, between departments and between outside texts; see `comparing.conflicts`."""
     with Workspace.open(workspace, joined=True) as opened:
         return (yield from comparing.conflicts(opened, quotes=quotes))
+
+
+def draw_sample(workspace: Path, drawn_on: str, size: int) -> Job[Sample]:
+    """Draw sentences for an audit on an ISO date; see `auditing.draw`."""
+    yield Progress("sample", 0, 1)
+    with Workspace.open(workspace, joined=True) as opened:
+        return auditing.draw(opened, drawn_on, size)
 
 
 def export(workspace: Path, form: str, target: Path, choices: ReportChoices) -> Job[Written]:

@@ -128,7 +128,7 @@ class _Reader:
         supports, contradicts = reading.supports, reading.contradicts
         rows = {item.start: row for row, item in enumerate(segments)}
         for (start, value), item in self.own[document].items():
-            if start in rows and value in self.columns:
+            if start in rows and value in self.columns and item.probability > 0:
                 at = rows[start], self.columns[value]
                 supports[at], contradicts[at] = item.supports, item.contradicts
         scaled = self.head.scaled(sentences.vectors)
