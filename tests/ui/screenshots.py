@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ from ui import theme
 from ui.example import open_example
 from ui.main_window import MainWindow
 from ui.pages import ENTRIES
+from ui.pages.departments import PARTS
 from ui.preferences import Preferences
 
 SIZE = (1440, 900)
@@ -29,6 +31,15 @@ def wait(window: MainWindow) -> None:
     ) and time.monotonic() < end:
         QTest.qWait(50)
     QTest.qWait(150)
+
+
+def pictures(document: str) -> Iterator[tuple[str, str, object]]:
+    """Every page, its picture's name and what it shows; a page with parts has one of each."""
+    for entry in ENTRIES:
+        if entry.name == "departments":
+            yield from ((entry.name, f"{entry.name}-{part}", part) for part in PARTS)
+        else:
+            yield entry.name, entry.name, (document, None) if entry.name == "text" else None
 
 
 def main(target: Path) -> None:
@@ -48,10 +59,10 @@ def main(target: Path) -> None:
         for name, language, percent in product(("light", "dark"), ("nl", "en"), (100, 175)):
             preferences.theme, preferences.language, preferences.text_size = name, language, percent
             window.restyle()
-            for entry in ENTRIES:
-                window.go(entry.name, (document, None) if entry.name == "text" else None)
+            for page, shown, part in pictures(document):
+                window.go(page, part)
                 wait(window)
-                window.grab().save(str(target / f"{entry.name}-{name}-{language}-{percent}.png"))
+                window.grab().save(str(target / f"{shown}-{name}-{language}-{percent}.png"))
         window.close()
 
 

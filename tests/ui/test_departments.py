@@ -6,16 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from brandcheck.model import Block, BlockKind, Document, Organisation, Side, Stance, Value
 from brandcheck.pipeline import Check, measure
 from brandcheck.progress import finish
 from brandcheck.segment import segment
 from brandcheck.workspace import Workspace
+from tests.ui.test_accessibility import controls, name_of
+from tests.ui.test_mnemonics import letter
 from tests.ui.test_theme import TEXT, contrast
 from ui.models.departments import CELL, Figure
 from ui.models.departments_glossary import Column
+from ui.pages.departments import PARTS
 from ui.theme import THEMES, Look, look, use
 from ui.widgets.department_map import tint
 from ui.widgets.department_sentence import SentenceButton
@@ -414,3 +417,25 @@ def test_the_part_stays_when_the_window_is_made_anew(open_page, window, calm):
     window.restyle()
     calm(window)
     assert window.pages["departments"].part == "glossary"
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_can_be_heard_and_worked_by_keyboard(open_page, part):
+    page = open_page(part=part)
+    found = controls(page)
+    assert found
+    assert [type(each).__name__ for each in found if not name_of(each).strip()] == []
+    assert [name_of(each) for each in found if not each.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+    letters = [letter(each.text()) for each in found if isinstance(each, QAbstractButton)]
+    letters += [letter(action.text()) for action in page.shell.menuBar().actions()]
+    given = [each for each in letters if each]
+    assert len(given) == len(set(given))
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_no_part_needs_more_room_than_a_small_window_has(open_page, window, part):
+    page = open_page(part=part)
+    window.resize(900, 620)
+    assert window.height() == 620
+    assert page.height() < 620
+    page.grab()
