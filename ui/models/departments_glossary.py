@@ -42,10 +42,9 @@ class Glossary:
         workspace = self._session.workspace
         return workspace.terms.list() if workspace else ()
 
-    def holds(self, term: str, value: str) -> bool:
-        """Whether the value has it already."""
-        tidy = " ".join(term.split()).casefold()
-        return any(entry.value == value and entry.term.casefold() == tidy for entry in self.entries)
+    def known(self) -> frozenset[tuple[str, str]]:
+        """What it holds: words in small letters, each with the id of its value."""
+        return frozenset((entry.term.casefold(), entry.value) for entry in self.entries)
 
     def add(self, term: str, value: str, text: str) -> bool:
         """Keep a word; `text` names the change. Gives whether it went."""

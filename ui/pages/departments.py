@@ -48,7 +48,7 @@ class DepartmentsPage(Page):
             session, "conflicts", lambda done: session.find_conflicts(self.tr("Comparing messages"), done), self
         )
         self.figures = FiguresPart(self.language)
-        self.words = WordsPart(self.language, self.glossary.holds, self.bridge.start_again)
+        self.words = WordsPart(self.language, self.glossary.known, self.bridge.start_again)
         self.agreed = GlossaryPart(shell, self.glossary)
         self.conflicts = ConflictsPart(self.language, self.conflicting.start_again)
         self.parts: dict[str, QWidget] = dict(

@@ -137,7 +137,12 @@ class FiguresPart(QWidget):
             for each in figures.withheld
         ]
         if figures.departments:
-            sentences.append(words["rule"])
+            sentences.append(
+                self.tr(
+                    "To give one a figure, add texts in which at least ten people of it speak, such as a chat or a survey, and"
+                    " fill in the department."
+                )
+            )
         heading = self.tr("%n department(s) without a figure of their own", "", len(figures.withheld))
         return Remarks(heading, sentences, is_open=len(sentences) <= 3)
 

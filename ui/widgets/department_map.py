@@ -144,16 +144,24 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look().colour("quiet"))
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cell.basis)
-        if any(figure.stands_out for figure in cell.figures):
-            words = self.tr("stands out")
-            strong = look().font(12.5, strong=True)
-            if (
-                QFontMetrics(font).horizontalAdvance(cell.basis) + QFontMetrics(strong).horizontalAdvance(words)
-                < below.width()
-            ):
-                painter.setFont(strong)
-                painter.setPen(look().colour("ink"))
-                painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        standing = [figure for figure in cell.figures if figure.stands_out]
+        if standing:
+            self._paint_standing(painter, below, standing, QFontMetrics(font).horizontalAdvance(cell.basis))
+
+    def _paint_standing(self, painter: QPainter, place: QRectF, standing: list[Figure], used: int) -> None:
+        """In words which figure stands out, with its shape, where there is room beside what the cell rests on."""
+        words, font, side = self.tr("stands out"), look().font(12.5, strong=True), look().px(9)
+        wide = QFontMetrics(font).horizontalAdvance(words)
+        left = place.right() - wide - len(standing) * (side + look().px(4))
+        if left < place.left() + used + look().px(6):
+            return
+        painter.setFont(font)
+        painter.setPen(look().colour("ink"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        for at, figure in enumerate(standing):
+            shape, role = SHAPES[figure.stance]
+            picture = pixmap(shape, look().colour(role).name(), side, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(left + at * (side + look().px(4)), place.center().y() - side / 2), picture)
 
 
 def tint(figure: Figure) -> QColor:

@@ -23,6 +23,8 @@ from ui.widgets.department_wait import Waiting
 if TYPE_CHECKING:  # numpy takes its time
     from brandcheck.terms import GroupTerms, TermBridge, TermUse
 
+Known = frozenset[tuple[str, str]]
+"""Words in small letters, each with the id of its value."""
 SIDES, DEPARTMENTS = "sides", "departments"
 _AT_FIRST = 6
 """Words of a group that are shown until someone asks for all."""
@@ -39,10 +41,10 @@ class WordsPart(QWidget):
     added = Signal(str, str)
     """A word for the glossary, and the id of its value; empty for none."""
 
-    def __init__(self, language: str, holds: Callable[[str, str], bool], start: Callable[[], object]) -> None:
+    def __init__(self, language: str, known: Callable[[], Known], start: Callable[[], object]) -> None:
         """Take who knows what the glossary holds, and how words are compared where that was stopped."""
         super().__init__()
-        self._language, self._holds = language, holds
+        self._language, self._known = language, known
         self._words = wording("departments", language)
         self._bridge: TermBridge | None = None
         self._documents: Mapping[str, DocumentSummary] = {}
@@ -108,8 +110,9 @@ class WordsPart(QWidget):
 
     def refresh(self) -> None:
         """The glossary is another now."""
+        known = self._known()
         for each in self.findChildren(TermRow):
-            each.show_known(known=self._holds(each.use.term, each.value))
+            each.show_known(known)
 
     def _choose(self) -> None:
         self._open.clear()
@@ -136,6 +139,9 @@ class WordsPart(QWidget):
         looked_for = plain(self.search.text()).split()
         found = [(group, [use for use in group.terms if _fits(use, looked_for)]) for group in groups]
         self._groups = [self._group(group, uses, value, searching=bool(looked_for)) for group, uses in found]
+        known = self._known()
+        for made in (made for group in self._groups for made in group.findChildren(TermRow)):
+            made.show_known(known)
         self._told.setText(self._explain(groups, [use for _, uses in found for use in uses], value, looked_for))
         self._arrange()
 
@@ -166,7 +172,6 @@ class WordsPart(QWidget):
             if at:
                 lines.addWidget(line())
             made = TermRow(use, value, self._language, self._sentence(use, group.group))
-            made.show_known(known=self._holds(use.term, value))
             made.added.connect(self.added)
             if made.sentence is not None:
                 made.sentence.opened.connect(self.sentence_asked)
@@ -260,8 +265,9 @@ class TermRow(QWidget):
             last.setContentsMargins(look().px(8), 0, 0, 0)
         self.setLayout(column(above, last, gap=3))
 
-    def show_known(self, *, known: bool) -> None:
+    def show_known(self, glossary: Known) -> None:
         """Whether the glossary holds it."""
+        known = (self.use.term.casefold(), self.value) in glossary
         text = (
             self.tr("“{term}” is in the glossary") if known else self.tr("Add “{term}” to the glossary")
         ).format(term=self.use.term)  # fmt: skip
