@@ -411,6 +411,19 @@ def test_messages_that_may_conflict_stand_beside_each_other(open_page, window, q
     assert window.page == "text"
 
 
+def test_with_much_text_conflicts_wait_to_be_asked_for(open_page, window, calm, monkeypatch):
+    monkeypatch.setattr("ui.pages.departments._MANY", 10)
+    page = open_page(part="conflicts")
+    assert not page.conflicting.waiting
+    assert page.conflicts.waiting.again.isVisible()
+    page.conflicts.waiting.again.click()
+    calm(window)
+    assert sentences(page.conflicts)
+    window.session.edit_documents(["beleid"], "edit", department="Techniek")
+    calm(window)
+    assert page.conflicts.waiting.again.isVisible()
+
+
 def test_the_part_stays_when_the_window_is_made_anew(open_page, window, calm):
     open_page(part="glossary")
     window.preferences.theme = "dark"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:  # numpy takes its time
 
 _LEAST, _ROOMY = 130, 520
 """Height of a part, however high it would like to be, so that the window may stay small; and of a page with room for help."""
+_MANY = 20_000
+"""With more sentences conflicts take too long to be looked for without being asked."""
 FIGURES, WORDS, GLOSSARY, CONFLICTS = PARTS = ("figures", "words", "glossary", "conflicts")
 
 
@@ -45,7 +47,11 @@ class DepartmentsPage(Page):
             session, "terms", lambda done: session.bridge_terms(self.tr("Comparing words"), done), self
         )
         self.conflicting = Wanted(
-            session, "conflicts", lambda done: session.find_conflicts(self.tr("Comparing messages"), done), self
+            session,
+            "conflicts",
+            lambda done: session.find_conflicts(self.tr("Comparing messages"), done),
+            self,
+            lambda: sum(document.eligible for document in session.documents) <= _MANY,
         )
         self.figures = FiguresPart(self.language)
         self.words = WordsPart(self.language, self.glossary.known, self.bridge.start_again)
@@ -248,7 +254,9 @@ class DepartmentsPage(Page):
         """Words or conflicts, or that they are being made; what was stopped waits for its button."""
         session = self.session
         wanted, part = (self.bridge, self.words) if self.part == WORDS else (self.conflicting, self.conflicts)
-        wanted.want(self._state())
+        # Conflicts follow from the texts alone.
+        state = self._state()
+        wanted.want(state if wanted is self.bridge else state[1:3])
         if wanted.result is None or wanted.waiting:
             part.show_waiting(waiting=wanted.waiting)
             return

@@ -45,7 +45,10 @@ class ConflictsPart(QWidget):
         self._pairs: list[QBoxLayout] = []
         self.waiting = Waiting(
             self.tr("Comparing messages"),
-            self.tr("Sentences of different departments, and of different texts outside, are laid beside each other."),
+            self.tr(
+                "Sentences of different departments, and of different texts outside, are laid beside each other. With much text"
+                " that takes a few minutes; you can go on working."
+            ),
             self.tr("Com&pare the messages"),
             start,
         )

@@ -22,14 +22,17 @@ class Wanted(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, key: str, ask: Ask, parent: QObject) -> None:
-        """Take the key of the job's task, and how it is started."""
+    def __init__(
+        self, session: Session, key: str, ask: Ask, parent: QObject, by_itself: Callable[[], bool] = lambda: True
+    ) -> None:
+        """Take the key of the job's task, how it is started, and whether it is short enough to start without being told."""
         super().__init__(parent)
         self.result: Any = None
         self.waiting = False
         self.stopped = False
-        """Somebody stopped it, or it failed: it waits to be asked for again."""
-        self._key, self._ask = key, ask
+        """It waits to be told to start: somebody stopped it, it failed, or it may take long."""
+        self._key, self._ask, self._by_itself = key, ask, by_itself
+        self._told = False
         self._state: object = None
         """Of what the result was asked; None where it is not known, or the job was stopped."""
         self._asked = 0
@@ -41,6 +44,10 @@ class Wanted(QObject):
         """Have the result for a state, unless it is there or on its way."""
         if self.stopped or state == self._state:
             return
+        if not self._told and not self._by_itself():
+            self.result, self.stopped = None, True
+            return
+        self._told = False
         self._state, self.waiting = state, True
         self._asked += 1
         number = self._asked
@@ -56,7 +63,7 @@ class Wanted(QObject):
 
     def start_again(self) -> None:
         """Have it made after all; the page asks for it next."""
-        self.stopped = False
+        self.stopped, self._told = False, True
         self.changed.emit()
 
     def _failed(self, task: Task, _error: object) -> None:
