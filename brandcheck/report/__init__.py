@@ -3,6 +3,7 @@
 What an app says on screen in the same words has its doors here as well, so that nothing is put into words twice.
 """
 
+from brandcheck.report.audit import ENOUGH, AuditPart, ErrorRow, is_apart, tell_audit
 from brandcheck.report.changes import (
     CauseRow,
     ChangeRow,
@@ -12,7 +13,7 @@ from brandcheck.report.changes import (
     tell_days,
     tell_documents,
 )
-from brandcheck.report.charts import Axis, Chart, Dot, Tick, draw, draw_axis
+from brandcheck.report.charts import Axis, Chart, Dot, Tick, axis_to, draw, draw_axis
 from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words, standing, state_in_words, tell_claim
 from brandcheck.report.colour import decoration
 from brandcheck.report.content import Report, compose
@@ -38,12 +39,15 @@ from brandcheck.report.staff import is_staff_text
 from brandcheck.report.values import rests_on
 
 __all__ = [
+    "ENOUGH",
     "SURE_FROM",
+    "AuditPart",
     "Axis",
     "CauseRow",
     "ChangeRow",
     "Chart",
     "Dot",
+    "ErrorRow",
     "Figures",
     "GreenRisk",
     "Quote",
@@ -53,6 +57,7 @@ __all__ = [
     "Tick",
     "ToldChange",
     "ToldClaim",
+    "axis_to",
     "by_urgency",
     "certainty_in_words",
     "chances",
@@ -67,6 +72,7 @@ __all__ = [
     "finding",
     "green_in_words",
     "headline",
+    "is_apart",
     "is_staff_text",
     "kinds_in_words",
     "leaning",
@@ -82,6 +88,7 @@ __all__ = [
     "tally",
     "tell",
     "tell_answer",
+    "tell_audit",
     "tell_change",
     "tell_claim",
     "tell_days",

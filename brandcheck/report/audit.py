@@ -1,6 +1,6 @@
 """The part about the audit: what people's labels of a random sample say of the program's answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from brandcheck.model import (
@@ -14,6 +14,7 @@ from brandcheck.model import (
     ReadingErrors,
     Side,
     Stance,
+    Value,
 )
 from brandcheck.report.figures import Figures, sentence
 from brandcheck.report.plain import named
@@ -85,10 +86,15 @@ class AuditPart:
 
 def compose_audit(measurement: Measurement, language: str) -> AuditPart | None:
     """The part on the audit of this measurement; None where there was none."""
-    audit = measurement.audit
-    if audit is None:
+    if measurement.audit is None:
         return None
-    texts, shown = wording("audit", language), _shown(audit, measurement.gaps)
+    return tell_audit(measurement.audit, measurement.gaps, measurement.organisation.values, language)
+
+
+def tell_audit(audit: Audit, gaps: Sequence[Gap], values: Sequence[Value], language: str) -> AuditPart:
+    """What an audit says, in words; rates are told of values for which the gaps tell rates at all."""
+    texts, shown = wording("audit", language), _shown(audit, gaps)
+    names = _names(values, language)
     return AuditPart(
         heading=texts["heading"],
         title=texts["title"],
@@ -101,9 +107,9 @@ def compose_audit(measurement: Measurement, language: str) -> AuditPart | None:
         errors=tuple(_error_row(errors, language) for errors in audit.errors),
         rates_title=texts["rates_title"],
         rates_explained=texts["rates_explained"],
-        rates_apart=_apart(shown, measurement, language),
+        rates_apart=_apart(shown, names, language),
         rate_columns=tuple(texts[f"column_{name}"] for name in ("value", "found", "corrected")),
-        rates=_rate_rows(shown, measurement, language),
+        rates=_rate_rows(shown, names, language),
     )
 
 
@@ -181,10 +187,9 @@ def _shown(audit: Audit, gaps: Sequence[Gap]) -> list[CorrectedRate]:
     return [rate for rate in audit.rates if rate.value in told]
 
 
-def _rate_rows(rates: Sequence[CorrectedRate], measurement: Measurement, language: str) -> tuple[RateRow, ...]:
+def _rate_rows(rates: Sequence[CorrectedRate], names: Mapping[str, str], language: str) -> tuple[RateRow, ...]:
     words = wording("words", language)
     found = {(rate.value, rate.side, rate.stance): rate for rate in rates}
-    names = _names(measurement, language)
     return tuple(
         RateRow(
             value=names[value],
@@ -205,16 +210,21 @@ def _rate_cell(rate: CorrectedRate | None, language: str) -> RateCell:
     return RateCell(Figures(language).percent(rate.found.share), *_figures(rate.corrected, language))
 
 
-def _apart(rates: Sequence[CorrectedRate], measurement: Measurement, language: str) -> str:
-    texts, words, names = wording("audit", language), wording("words", language), _names(measurement, language)
+def is_apart(rate: CorrectedRate) -> bool:
+    """Whether what the program found lies outside the interval of the correction."""
+    return not rate.corrected.interval[0] <= rate.found.share <= rate.corrected.interval[1]
+
+
+def _apart(rates: Sequence[CorrectedRate], names: Mapping[str, str], language: str) -> str:
+    texts, words = wording("audit", language), wording("words", language)
     apart = [
         texts["rates_apart_one"].format(value=names[rate.value], side=words[rate.side], stance=words[rate.stance])
         for rate in rates
-        if not rate.corrected.interval[0] <= rate.found.share <= rate.corrected.interval[1]
+        if is_apart(rate)
     ]
     return texts["rates_apart"].format(names=Figures(language).enumerate(apart)) if apart else ""
 
 
-def _names(measurement: Measurement, language: str) -> dict[str, str]:
+def _names(values: Sequence[Value], language: str) -> dict[str, str]:
     otherwise = wording("report", language)["unnamed_value"]
-    return {value.id: named(value.name, otherwise) for value in measurement.organisation.values}
+    return {value.id: named(value.name, otherwise) for value in values}

@@ -56,11 +56,14 @@ def has_rates(gap: Gap) -> bool:
 
 def draw_axis(gaps: Sequence[Gap], language: str) -> Axis:
     """The shortest axis that holds every interval."""
-    figures = Figures(language)
     highs = [side.supports_interval[1] for gap in gaps if has_rates(gap) for side in (gap.outside, gap.inside)]
-    if not highs:
-        return Axis(1.0, ())
-    end, steps = next((one for one in AXIS_ENDS if one[0] >= max(highs)), AXIS_ENDS[-1])
+    return axis_to(max(highs), language) if highs else Axis(1.0, ())
+
+
+def axis_to(highest: float, language: str) -> Axis:
+    """The shortest axis that holds this rate."""
+    figures = Figures(language)
+    end, steps = next((one for one in AXIS_ENDS if one[0] >= highest), AXIS_ENDS[-1])
     return Axis(end, tuple(Tick(step / steps, figures.percent(end * step / steps, 0)) for step in range(steps + 1)))
 
 

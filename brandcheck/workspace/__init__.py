@@ -6,7 +6,7 @@ from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets,
 from brandcheck.workspace.measurements import Held, MeasurementEntry
 from brandcheck.workspace.received import Received, ReceivedState
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
-from brandcheck.workspace.samples import Coder, Drawn, Found, Label, Sample
+from brandcheck.workspace.samples import Coder, Drawn, Found, Label, Sample, TakenSample
 from brandcheck.workspace.taking import Taken
 from brandcheck.workspace.terms import GlossaryTerm
 from brandcheck.workspace.workspace import Workspace
@@ -37,6 +37,7 @@ __all__ = [
     "Subject",
     "Survey",
     "Taken",
+    "TakenSample",
     "Verdict",
     "Workspace",
     "sentence_key",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from sqlite3 import Connection
+from typing import Any
 
 from brandcheck.model import Side, Stance
 from brandcheck.workspace.reviews import sentence_key
@@ -82,6 +83,15 @@ class Label:
     """ISO 8601 moment with zone."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakenSample:
+    """A sample that was taken out with its labels: rows, with all columns of their tables."""
+
+    sample: tuple[Any, ...]
+    items: tuple[tuple[Any, ...], ...]
+    labels: tuple[tuple[Any, ...], ...]
+
+
 class Samples:
     """The samples of a workspace. The one drawn last is in use."""
 
@@ -123,6 +133,30 @@ class Samples:
         """Take a sample out with its labels; the one drawn before it is in use again."""
         with self._store.writing() as connection:
             connection.execute("DELETE FROM sample WHERE number = ?", (number,))
+
+    def take(self, number: int) -> TakenSample:
+        """Take a sample out as `remove` does, so that it can be given back.
+
+        Raises:
+            KeyError: no such sample.
+        """
+        with self._store.writing() as connection:
+            sample = connection.execute("SELECT * FROM sample WHERE number = ?", (number,)).fetchone()
+            if sample is None:
+                raise KeyError(f"no sample {number}")
+            items = connection.execute("SELECT * FROM sample_item WHERE sample = ?", (number,)).fetchall()
+            labels = connection.execute(
+                "SELECT sample_label.* FROM sample_label JOIN sample_item ON number = item WHERE sample = ?", (number,)
+            ).fetchall()
+            self.remove(number)
+        return TakenSample(sample, tuple(items), tuple(labels))
+
+    def give_back(self, taken: TakenSample) -> None:
+        """Put back what was taken, before another sample is drawn: all numbers are those it had."""
+        with self._store.writing() as connection:
+            connection.execute("INSERT INTO sample VALUES (?, ?, ?, ?, ?)", taken.sample)
+            connection.executemany("INSERT INTO sample_item VALUES (?, ?, ?, ?, ?, ?, ?, ?)", taken.items)
+            connection.executemany("INSERT INTO sample_label VALUES (?, ?, ?, ?)", taken.labels)
 
     def found(self, number: int) -> tuple[Found, ...]:
         """The sentences of a sample that are still there, in the order of labelling."""

@@ -302,6 +302,23 @@ def test_an_empty_workspace_has_nothing_to_draw(workspace):
     assert error.value.message.code == "audit_nothing_to_draw"
 
 
+def test_a_sample_is_taken_out_and_given_back_with_its_labels(workspace):
+    earlier = draw(workspace, DAY, 20)
+    sample = draw(workspace, DAY)
+    label_all(workspace, 30)
+    label_all(workspace, 3, Coder.SECOND)
+    before = items(workspace), items(workspace, Coder.SECOND), result(workspace)
+    taken = workspace.samples.take(sample.number)
+    assert workspace.samples.latest() == earlier
+    assert not workspace.samples.labels(sample.number, Coder.FIRST)
+    with pytest.raises(KeyError):
+        workspace.samples.take(sample.number)
+    workspace.samples.give_back(taken)
+    assert workspace.samples.latest() == sample
+    assert (items(workspace), items(workspace, Coder.SECOND), result(workspace)) == before
+    assert draw(workspace, DAY).number > sample.number
+
+
 def test_deleting_the_texts_deletes_samples_and_labels(workspace):
     draw(workspace, DAY)
     label_all(workspace, 5)

@@ -96,3 +96,18 @@ def test_a_job_has_no_business_in_a_workspace_that_nobody_has_open(tmp_path):
     with pytest.raises(BrandCheckError) as caught:
         finish(jobs.add_files(path, (Path(__file__),), Side.INSIDE))
     assert caught.value.message.code == "workspace_left"
+
+
+def test_a_sample_is_drawn_while_the_program_has_the_workspace_open(tmp_path, elsewhere):
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        for side in Side:
+            elsewhere(jobs.add_pasted, path, "We nemen de tijd voor iedere klant.", side, "Over ons", "", "web", None)
+        elsewhere(jobs.measure, path, "2026-11-20")
+        sample = elsewhere(jobs.draw_sample, path, "2026-11-22", 100)
+        assert (sample.size, sample.drawn_on) == (2, "2026-11-22")
+        assert workspace.samples.latest() == sample
+        workspace.documents.remove([document.id for document in workspace.documents.summaries()])
+        with pytest.raises(BrandCheckError) as error:
+            elsewhere(jobs.draw_sample, path, "2026-11-22", 100)
+        assert error.value.message.code == "audit_nothing_to_draw"
