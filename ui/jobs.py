@@ -6,6 +6,8 @@ It ends by itself when the program is gone.
 """
 
 import atexit
+import gc
+import pickle
 import time
 import traceback
 from collections import deque
@@ -187,7 +189,13 @@ class _Helper:
     def _listen(self, tell: Callable[["_Helper", str, Any], None]) -> None:
         try:
             while True:
-                word, content = self._connection.recv()
+                said = self._connection.recv_bytes()
+                # Making many objects sets off Python's search for rings, which must not find and end parts of the window here.
+                gc.disable()
+                try:
+                    word, content = pickle.loads(said)  # noqa: S301 (our own process wrote it, as with `recv`)
+                finally:
+                    gc.enable()
                 tell(self, word, content)
         except (EOFError, OSError):
             # The window may be gone as well.
