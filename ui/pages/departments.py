@@ -158,10 +158,10 @@ class DepartmentsPage(Page):
         elif not session.documents or session.assessment is None:
             self._show_empty()
             return
-        elif self.part == FIGURES:
-            self._want_figures()
         else:
-            self._show_wanted()
+            self._want_figures()  # which the heading of every part tells of
+            if self.part != FIGURES:
+                self._show_wanted()
         self._layers.setCurrentWidget(self.parts[self.part])
 
     def _say(self) -> None:

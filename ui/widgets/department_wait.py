@@ -36,8 +36,7 @@ class Wanted(QObject):
         self._state: object = None
         """Of what the result was asked; None where it is not known, or the job was stopped."""
         self._asked = 0
-        # Who stops a job forgets those that wait behind it.
-        session.jobs.cancelled.connect(lambda _task: self._stop())
+        session.jobs.cancelled.connect(self._cancelled)
         session.jobs.failed.connect(self._failed)
 
     def want(self, state: object) -> None:
@@ -65,6 +64,10 @@ class Wanted(QObject):
         """Have it made after all; the page asks for it next."""
         self.stopped, self._told = False, True
         self.changed.emit()
+
+    def _cancelled(self, _task: Task) -> None:
+        """Who stops a job forgets those that wait behind it."""
+        self._stop()
 
     def _failed(self, task: Task, _error: object) -> None:
         if task.key == self._key:
