@@ -30,6 +30,7 @@ from brandcheck.model import (
 from brandcheck.progress import Progress
 from ui.background import Background
 from ui.jobs import Jobs, Task
+from ui.models.flywheel import Flywheel
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:  # the window is there before SQLite is
@@ -85,6 +86,7 @@ class Session(QObject):
         self.drafting = Jobs(self)
         """A process of its own that follows the draft, so that it waits for no check or report."""
         self.background = Background(self)
+        self.flywheel = Flywheel(self)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look_again.timeout.connect(self.refresh_documents)
         self._draft_due = QTimer(self, singleShot=True, interval=_KEEP_DRAFT)
@@ -393,6 +395,10 @@ class Session(QObject):
         """Messages that conflict, between departments and between outside texts."""
         self._start(title, "find_conflicts", (self.report_choices.quotes,), done, "conflicts")
 
+    def compare_again(self, then: int, title: str, done: Callable[[Any], None]) -> None:
+        """Compare with a measurement that was made otherwise, measuring again; gives a `Comparison`."""
+        self._start(title, "compare_again", (then,), done, "compare_again")
+
     def preview_report(self, pixels_wide: int, title: str, done: Callable[[Any], None]) -> None:
         """Make pictures of the report's pages, PNG."""
         self._start(title, "preview_report", (self.report_choices, pixels_wide), done, "preview")
@@ -422,6 +428,10 @@ class Session(QObject):
             self.documents = self.workspace.documents.summaries()
             self.documents_changed.emit()
             self._check_current()
+
+    def weigh_again(self) -> None:
+        """What was decided about evidence is another now, as when decisions of others were taken over; the rates follow."""
+        self._weigh_again()
 
     def _weigh_again(self) -> None:
         """Evidence is another now; the rates follow."""
