@@ -107,14 +107,14 @@ class Jobs(QObject):
         self._waiting.clear()
         self.current = None
         self._patience.stop()
-        if self._helper is not None:
-            helper, self._helper = self._helper, None
-            helper.end()
+        self._drop_helper()
 
     def _next(self) -> None:
         self.cancelling = False
         self.current = self._waiting.popleft() if self._waiting else None
         if self.current is not None:
+            if self._helper is not None and not self._helper.alive:  # ended between two jobs: by the system, as a rule
+                self._drop_helper()
             if self._helper is None:
                 self._helper = _Helper(self._heard.emit)
             self._helper.send((self.current.job, self.current.arguments))
@@ -122,22 +122,27 @@ class Jobs(QObject):
 
     def _listen(self, helper: "_Helper", word: str, content: Any) -> None:
         """What a helper says; one that was ended is not heard any more."""
-        if helper is not self._helper or self.current is None:
+        if helper is not self._helper:
+            return
+        if word == "gone":
+            self._drop_helper()
+        if self.current is None:
             return
         if word == "progress":
             self.progressed.emit(content)
             return
         self._patience.stop()
-        if word == "gone":
-            self._helper = None
-            helper.end()
         self._finish(word, content)
 
     def _end_helper(self) -> None:
         if self._helper is not None and self.cancelling:
+            self._drop_helper()
+            self._finish("cancelled", None)
+
+    def _drop_helper(self) -> None:
+        if self._helper is not None:
             helper, self._helper = self._helper, None
             helper.end()
-            self._finish("cancelled", None)
 
     def _finish(self, word: str, content: Any) -> None:
         task, cancelling = self.current, self.cancelling
@@ -174,6 +179,11 @@ class _Helper:
         self._thread = Thread(target=self._listen, args=(tell,), daemon=True)
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """Whether it is there to work; one that ended says nothing more, so nobody should wait for it."""
+        return self._process.is_alive() and self._thread.is_alive()
+
     def send(self, content: object) -> None:
         # A process that is gone is heard of by the listener.
         with suppress(OSError):
@@ -198,9 +208,14 @@ class _Helper:
                     gc.enable()
                 tell(self, word, content)
         except (EOFError, OSError):
-            # The window may be gone as well.
-            with suppress(RuntimeError):
-                tell(self, "gone", None)
+            self._tell_gone(tell, None)
+        except Exception as bug:  # noqa: BLE001 (the border of a process: what cannot be read ends the job, not the wait for it)
+            self._tell_gone(tell, where(bug))
+
+    def _tell_gone(self, tell: Callable[["_Helper", str, Any], None], why: str | None) -> None:
+        # The window may be gone as well.
+        with suppress(RuntimeError):
+            tell(self, "gone", why)
 
 
 def serve(connection: "Connection") -> None:

@@ -1,7 +1,9 @@
 """The app's jobs, in a process of their own beside the program that has the workspace open."""
 
 import multiprocessing
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.export import Written, read_qdpx
 from brandcheck.importing import Added
 from brandcheck.model import Assessment, Organisation, Privacy, ReportChoices, Side, Value
-from brandcheck.progress import Progress, finish
+from brandcheck.progress import Job, Progress, finish
 from brandcheck.workspace import Workspace
 
 ORGANISATION = Organisation("Vermeulen", "nl", (Value("tijd", "Tijd", "We nemen de tijd voor de klant."),))
@@ -39,6 +41,7 @@ def elsewhere():
     ours, theirs = context.Pipe()
     process = context.Process(target=helper, args=(theirs,))
     process.start()
+    theirs.close()  # so that a process that dies is heard of: its end is the only one
 
     def run(make_job: Callable[..., Any], *arguments: Any) -> Any:
         ours.send((make_job, arguments))
@@ -52,8 +55,19 @@ def elsewhere():
         return result
 
     yield run
-    ours.send(None)
+    with suppress(OSError):  # it died
+        ours.send(None)
     process.join()
+
+
+def die() -> Job[None]:
+    yield Progress("read", 0, 1)
+    os._exit(3)
+
+
+def test_a_process_that_dies_is_noticed(elsewhere):
+    with pytest.raises(EOFError):
+        elsewhere(die)
 
 
 def test_from_files_to_a_report_while_the_program_has_the_workspace_open(tmp_path, elsewhere):

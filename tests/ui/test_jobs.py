@@ -43,6 +43,18 @@ def hang():
     time.sleep(600)
 
 
+class Unreadable:
+    """What the other process can send, and no process can make anew."""
+
+    def __reduce__(self):
+        return int, ("no number",)
+
+
+def give_what_cannot_be_read():
+    yield Progress("read", 0, 1)
+    return Unreadable()
+
+
 def die():
     yield Progress("read", 0, 1)
     os._exit(3)
@@ -122,6 +134,30 @@ def test_killed_from_outside_is_no_end_of_the_program(jobs, qtbot):
     with qtbot.waitSignal(jobs.failed, timeout=10_000):
         os.kill(jobs._helper._process.pid, signal.SIGKILL)
     assert not jobs.busy
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a signal of Unix")
+@pytest.mark.parametrize("is_told", [True, False])
+def test_killed_between_two_jobs_the_next_one_gets_a_new_process(jobs, qtbot, is_told):
+    results = []
+    jobs.run(Task("count", f"{HERE}:count_to", (1,), results.append))
+    qtbot.waitUntil(lambda: results == [1], timeout=30_000)
+    process = jobs._helper._process
+    os.kill(process.pid, signal.SIGKILL)
+    process.join()
+    if is_told:
+        qtbot.waitUntil(lambda: jobs._helper is None, timeout=10_000)
+    jobs.run(Task("count", f"{HERE}:count_to", (2,), results.append))
+    qtbot.waitUntil(lambda: results == [1, 2], timeout=30_000)
+
+
+def test_a_result_that_cannot_be_read_is_told_and_the_next_job_gets_a_new_process(jobs, qtbot):
+    with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
+        jobs.run(Task("odd", f"{HERE}:give_what_cannot_be_read", ()))
+    assert "ValueError" in told.args[1].report
+    results = []
+    jobs.run(Task("count", f"{HERE}:count_to", (2,), results.append))
+    qtbot.waitUntil(lambda: results == [2], timeout=30_000)
 
 
 ENDING = f"""
