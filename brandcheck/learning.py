@@ -7,7 +7,7 @@ starts from it, and says what it learnt from. Switched off (`Workspace.learning`
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from brandcheck import detect, segment
@@ -15,6 +15,7 @@ from brandcheck.detect import Lesson
 from brandcheck.model import Assessment, Document, Evidence, Organisation, Segment, Side, Stance, Taught
 from brandcheck.progress import Job
 from brandcheck.reassessing import as_found, reassess
+from brandcheck.reviewing import untaught
 from brandcheck.settings import Settings
 from brandcheck.workspace import Review, Standing, Subject, Verdict, Workspace, sentence_key
 
@@ -129,15 +130,23 @@ def relearn(workspace: Workspace) -> Job[Assessment]:
     Raises:
         LookupError: nothing was measured yet.
     """
-    now = as_found(workspace)
-    measured = {document.id for document in now.documents}
-    held = workspace.evidence.bare()
-    texts = _texts(workspace, measured)
-    own = tuple(untaught(item, detect.working_threshold()) for item in held if _found_by_itself(item, now.settings))
-    after, taught = yield from learn(workspace, texts, now.organisation, now.settings, own)
-    if measured:  # else the texts were deleted: the figures stay
-        workspace.keep_learnt(held, after, taught)
-    return reassess(workspace)
+    while True:
+        said_by = workspace.lessons_stamp()
+        now = as_found(workspace)
+        measured = {document.id for document in now.documents}
+        held = workspace.evidence.bare()
+        texts = _texts(workspace, measured)
+        own = tuple(untaught(item, detect.working_threshold()) for item in held if _found_by_itself(item, now.settings))
+        after, taught = yield from learn(workspace, texts, now.organisation, now.settings, own)
+        # Without documents the texts were deleted, and the figures stay; where the evidence became another meanwhile, as when
+        # a measurement ended or a text was removed, what was learnt is of evidence that is gone.
+        if not measured or workspace.keep_learnt(held, after, taught, said_by):
+            return reassess(workspace)
+
+
+def is_due(workspace: Workspace) -> bool:
+    """Whether `relearn` would find other decisions than the evidence was last learnt from; quick."""
+    return workspace.assessment is not None and len(workspace.evidence) > 0 and not workspace.is_taught()
 
 
 def what_changed(workspace: Workspace) -> Changed:
@@ -170,16 +179,6 @@ def _texts(workspace: Workspace, measured: Collection[str]) -> tuple[Sequence[Do
 def _found_by_itself(item: Evidence, settings: Settings) -> bool:
     """Whether the engine listed it without having learnt; what a second reader moved stays listed wherever it is."""
     return item.own is None or item.second is not None or round(sum(item.own), 4) >= settings.listed_from
-
-
-def untaught(item: Evidence, threshold: float) -> Evidence:
-    """As the engine gives it by itself; `threshold` is the one from which evidence counts."""
-    if item.own is None:
-        return item
-    supports, contradicts = item.own
-    return replace(
-        item, supports=supports, contradicts=contradicts, counted=supports + contradicts >= threshold, own=None
-    )
 
 
 def _taught(organisation: Organisation, said: Iterable[Lesson], after: Sequence[Evidence]) -> tuple[Taught, ...]:

@@ -133,7 +133,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
 
     What is given is what the engine found, after it learnt of what people decided; `reviewed` has what they decided as well.
     """
-    stamp = workspace.stamp()
+    stamp, lessons = workspace.stamp(), workspace.lessons_stamp()
     documents, segments = workspace.documents.load()
     yield Progress("segment", 0, 1)
     segments = mark_repeats(documents, segments)
@@ -141,7 +141,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     claims = yield from _claims(documents, segments, check.organisation, measurement.engine, workspace)
     yield Progress("assess", 0, 1)
     measurement = replace(measurement, claims=claims)
-    assess_measurement(workspace, workspace.keep(measurement), measurement, stamp)
+    assess_measurement(workspace, workspace.keep(measurement, lessons), measurement, stamp)
     yield Progress("assess", 1, 1)
     return measurement
 

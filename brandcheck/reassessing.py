@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 
-from brandcheck import assess, reviewing
+from brandcheck import assess, detect, reviewing
 from brandcheck.model import Assessment, DocumentSummary, Evidence, Gap, Measurement, Message, Organisation, Pair
 from brandcheck.settings import Settings
 from brandcheck.workspace import Workspace, claims, codec
@@ -169,7 +169,7 @@ def as_decided(workspace: Workspace) -> AsDecided:
 
 
 def as_found(workspace: Workspace) -> AsFound:
-    """What the program says, whatever people decided about it; quick enough to follow who labels.
+    """What the program says by itself, whatever people decided and taught it; quick enough to follow who labels.
 
     Raises:
         LookupError: nothing was measured yet.
@@ -177,7 +177,9 @@ def as_found(workspace: Workspace) -> AsFound:
     number = _latest(workspace)
     basis = load_basis(workspace, number)
     documents = present(basis.documents, workspace)
-    evidence = workspace.evidence.counted() if documents else ()
+    found = workspace.evidence.found() if documents else ()
+    threshold = detect.working_threshold() if any(item.own is not None for item in found) else 0.0
+    evidence = tuple(reviewing.untaught(item, threshold) for item in found)
     return AsFound(number, basis.organisation, settings_of(basis.settings), documents, evidence)
 
 

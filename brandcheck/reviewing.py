@@ -124,6 +124,16 @@ def told(warnings: Sequence[Message], what: Looked) -> tuple[Message, ...]:
     return tuple(said if warning.code == UNREVIEWED else warning for warning in warnings)
 
 
+def untaught(item: Evidence, threshold: float) -> Evidence:
+    """As the engine gives it by itself; `threshold` is the one from which evidence counts."""
+    if item.own is None:
+        return item
+    supports, contradicts = item.own
+    return replace(
+        item, supports=supports, contradicts=contradicts, counted=supports + contradicts >= threshold, own=None
+    )
+
+
 def learnt(taught: Sequence[Taught]) -> tuple[Message, ...]:
     """That the engine learnt of decisions, which belongs to what every reader of a measurement is told first."""
     if not taught:

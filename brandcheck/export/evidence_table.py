@@ -28,6 +28,8 @@ _COLUMNS = (
     ("file", Kind.TEXT, 40),
     ("start", Kind.COUNT, 9),
     ("end", Kind.COUNT, 9),
+    ("own_supports", Kind.SHARE, 14),
+    ("own_contradicts", Kind.SHARE, 14),
 )
 
 
@@ -75,4 +77,5 @@ def _row(found: Evidence, document: DocumentSummary, value: str, language: str) 
         document.path,
         found.start,
         found.end,
+        *(found.own or (None, None)),
     )

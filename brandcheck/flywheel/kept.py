@@ -12,7 +12,6 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.flywheel import comparison as pure
 from brandcheck.flywheel.comparison import Moment, silent
 from brandcheck.followup import Comparison
-from brandcheck.learning import untaught
 from brandcheck.model import DocumentStatus, DocumentSummary, Evidence, Gap, Measurement, Message, Side
 from brandcheck.reassessing import Basis, load_basis, present, settings_of
 from brandcheck.workspace import MeasurementEntry, Standing, Subject, Workspace, codec
@@ -176,7 +175,7 @@ def _as_taught(evidence: Sequence[Evidence], taught: Sequence[Evidence]) -> tupl
     known = {_spot(one) for one in evidence}
     by_document: dict[str, list[Evidence]] = defaultdict(list)
     for one in evidence:
-        by_document[one.document].append(last.get(_spot(one)) or untaught(one, threshold))
+        by_document[one.document].append(last.get(_spot(one)) or reviewing.untaught(one, threshold))
     for one in taught:
         if _spot(one) not in known:
             by_document[one.document].append(one)

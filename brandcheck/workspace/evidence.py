@@ -23,6 +23,8 @@ from brandcheck.workspace.store import Store
 Prepared = list[tuple[str, tuple[object, ...]]]
 _IN_ORDER = "ORDER BY evidence.number"
 _AT = "document = ? AND start = ? AND value = ?"
+_COUNTED = "SELECT number FROM evidence INDEXED BY evidence_counted WHERE counted"
+_TAUGHT = "SELECT number FROM evidence INDEXED BY evidence_taught WHERE own_supports IS NOT NULL"
 
 
 def prepare(evidence: Sequence[Evidence]) -> Prepared:
@@ -125,6 +127,15 @@ class LatestEvidence:
             )
             _insert(connection, [(numbers[document], *row) for document, row in new if document in numbers])
 
+    def are(self, evidence: Iterable[Evidence]) -> bool:
+        """Whether all there is, is this evidence, as far as learning moves it."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT document.id, start, value, supports, contradicts, counted, own_supports, own_contradicts"
+                " FROM evidence JOIN document ON document.number = evidence.document"
+            ).fetchall()
+        return set(rows) == {(*_spot(item), *_told(item)) for item in evidence}
+
     def taught(self) -> tuple[Evidence, ...]:
         """What learning moved, with its `why`, in the order of the check."""
         with self._store.reading() as connection:
@@ -137,11 +148,17 @@ class LatestEvidence:
 
     def counted(self) -> tuple[Evidence, ...]:
         """What counts or was decided about, as it was found and without `why`: what the rates are weighed of."""
+        return self._bare_of(f"{_COUNTED} UNION {DECIDED}")
+
+    def found(self) -> tuple[Evidence, ...]:
+        """The same with all that learning moved: it may have counted before."""
+        return self._bare_of(f"{_COUNTED} UNION {DECIDED} UNION {_TAUGHT}")
+
+    def _bare_of(self, numbers: str) -> tuple[Evidence, ...]:
         with self._store.reading() as connection:
             rows = connection.execute(
                 f"SELECT {BARE_COLUMNS} FROM evidence JOIN document ON document.number = evidence.document"  # noqa: S608
-                " WHERE evidence.number IN"
-                f" (SELECT number FROM evidence INDEXED BY evidence_counted WHERE counted UNION {DECIDED}) {_IN_ORDER}"
+                f" WHERE evidence.number IN ({numbers}) {_IN_ORDER}"
             ).fetchall()
         return _by_document(map(evidence_of, rows))
 

@@ -16,6 +16,8 @@ LEARNING = "learning"
 """0 where the engine may not learn of decisions."""
 LEARNT = "learnt"
 """What it learnt, where it did so after the latest measurement."""
+LEARNT_FROM = "learnt_from"
+"""The stamp of the decisions that the evidence was last learnt from."""
 MEASURED = "measured"
 """The stamp of what the assessment was made from."""
 

@@ -135,6 +135,16 @@ class Reviews:
                 "SELECT coalesce(max(number), 0) FROM review WHERE ? IS NULL OR substr(at, 1, 10) < ?", (before, before)
             ).fetchone()[0]
 
+    def stamp(self) -> str:
+        """Names all decisions, without notes, and the documents that they are about; empty for none."""
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                "SELECT review.number, document.id FROM review"
+                " JOIN document ON document.side = review.side AND document.path = review.path"
+                " WHERE verdict <> 'note' ORDER BY review.number, document.id"
+            ).fetchall()
+        return hashlib.sha256(repr(rows).encode()).hexdigest() if rows else ""
+
     def standing(self, until: int | None = None) -> dict[Subject, Standing]:
         """What holds now, by subject; or what held when the decision with the number `until` was the `last`."""
         with self._store.reading() as connection:

@@ -229,11 +229,29 @@ class Workspace:
         """What the engine learnt since the latest measurement, of all that was decided; None where it did not look again."""
         return self._facts.read(facts.LEARNT, tuple[Taught, ...])
 
-    def keep_learnt(self, before: Sequence[Evidence], after: Sequence[Evidence], learnt: tuple[Taught, ...]) -> None:
-        """Keep what the latest evidence became when the engine learnt of decisions; see `LatestEvidence.adopt`."""
+    def keep_learnt(
+        self, before: Sequence[Evidence], after: Sequence[Evidence], learnt: tuple[Taught, ...], lessons: str = ""
+    ) -> bool:
+        """Keep what the latest evidence became when the engine learnt of decisions; see `LatestEvidence.adopt`.
+
+        `lessons` is the `lessons_stamp` of before these were read. Gives whether it was kept: not where the evidence is no
+        longer `before`.
+        """
         with self.together():
+            if not self.evidence.are(before):
+                return False
             self.evidence.adopt(before, after)
             self._facts.keep(facts.LEARNT, codec.dumps(learnt))
+            self._facts.keep(facts.LEARNT_FROM, lessons)
+        return True
+
+    def lessons_stamp(self) -> str:
+        """Names the decisions that teach now, and the documents that they are about; empty for none."""
+        return self.reviews.stamp() if self.learning else ""
+
+    def is_taught(self) -> bool:
+        """Whether the evidence was learnt from the decisions as they are now."""
+        return (self._facts.get(facts.LEARNT_FROM) or "") == self.lessons_stamp()
 
     def keep_assessment(self, assessment: Assessment, stamp: str | None = None) -> None:
         """Keep the assessment of a new measurement, with the stamp of what was measured.
@@ -258,10 +276,11 @@ class Workspace:
         measured = self._facts.get(facts.MEASURED)
         return measured is not None and measured == self.stamp()
 
-    def keep(self, measurement: Measurement) -> int:
+    def keep(self, measurement: Measurement, lessons: str = "") -> int:
         """Keep the measurement of a whole check, its evidence and its claims as the latest; gives its number.
 
-        Documents that were removed while it was measured have no evidence then.
+        `lessons` is the `lessons_stamp` of before it was measured. Documents that were removed while it was measured have no
+        evidence then.
         """
         packed, evidence = measurements.pack(measurement), prepare(measurement.evidence)
         promises = claims.prepare(measurement.claims)
@@ -275,6 +294,7 @@ class Workspace:
             if not is_known or self.learnt is not None or len(self.evidence) != len(evidence):
                 self.evidence.replace_prepared(evidence)
                 self._facts.forget(facts.LEARNT)
+            self._facts.keep(facts.LEARNT_FROM, lessons)
             if not is_known or len(self.claims) != len(promises):
                 self.claims.replace_prepared(promises)
             self._clean_cache()

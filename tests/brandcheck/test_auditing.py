@@ -9,6 +9,7 @@ import pytest
 from brandcheck import auditing
 from brandcheck.auditing import AuditItem, audited, draw, items, label, result, unlabel
 from brandcheck.errors import BrandCheckError
+from brandcheck.learning import relearn
 from brandcheck.model import DocumentStatus, Organisation, ReportChoices, Side, Stance, Value
 from brandcheck.pipeline import Check, carry_out, measure, plan_check, reviewed
 from brandcheck.progress import finish
@@ -317,6 +318,22 @@ def test_a_sample_is_taken_out_and_given_back_with_its_labels(workspace):
     assert workspace.samples.latest() == sample
     assert (items(workspace), items(workspace, Coder.SECOND), result(workspace)) == before
     assert draw(workspace, DAY).number > sample.number
+
+
+def test_it_is_of_what_the_program_says_by_itself_before_decisions_taught_it(workspace):
+    draw(workspace, DAY)
+    label_all(workspace, 30)
+    said, before = program(workspace), result(workspace)
+    value = workspace.organisation.values[0].id
+    places = {document.id: document for document in workspace.documents.summaries()}
+    for found in sorted(workspace.evidence.load(value), key=lambda item: -item.probability)[:8]:
+        place = places[found.document]
+        subject = Subject(place.side, place.path, sentence_key(found.quote), value)
+        workspace.reviews.add(Review(subject, Verdict.REJECTED, AT))
+    finish(relearn(workspace))
+    assert any(item.own is not None and not item.counted for item in workspace.evidence.load())
+    assert program(workspace) == said
+    assert result(workspace) == before
 
 
 def test_deleting_the_texts_deletes_samples_and_labels(workspace):

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import validate
 
 from brandcheck.detect import working_threshold
-from brandcheck.learning import Changed, relearn, what_changed
+from brandcheck.learning import Changed, is_due, relearn, what_changed
 from brandcheck.model import Evidence, Side, Stance
 from brandcheck.paths import resources
 from brandcheck.pipeline import Check, add_pasted, carry_out, measure, plan_check, reassess, reviewed
@@ -238,3 +238,41 @@ def test_report_and_result_say_what_was_learnt_from(workspace):
         content = compose(measurement, replace(workspace.report_choices, language=language))
         assert content.method is not None
         assert any(name in line and "12" in line for line in content.method.measured.paragraphs)
+
+
+def test_it_is_due_as_long_as_there_are_other_decisions_than_were_learnt_from(workspace, measured):
+    assert not is_due(workspace)
+    found = reject(workspace, number=3)
+    assert is_due(workspace)
+    finish(relearn(workspace))
+    assert not is_due(workspace)
+    decide(workspace, found[0], Verdict.NOTE, note="navragen")
+    assert not is_due(workspace)
+    decide(workspace, found[0], Verdict.CONFIRMED)
+    assert is_due(workspace)
+    workspace.reviews.undo()
+    assert not is_due(workspace)
+    workspace.learning = False
+    assert is_due(workspace)
+    finish(relearn(workspace))
+    decide(workspace, found[0], Verdict.CONFIRMED)
+    assert not is_due(workspace)
+    workspace.learning = True
+    assert is_due(workspace)
+    finish(measure(measured[1], workspace))
+    assert not is_due(workspace)
+    workspace.documents.remove([found[0].document])
+    assert is_due(workspace)
+
+
+def test_what_became_other_evidence_while_it_learnt_is_learnt_anew(workspace, measured):
+    reject(workspace)
+    job = relearn(workspace)
+    next(job)
+    decided = strongest(workspace, 0, 13)[-1]
+    decide(workspace, decided, Verdict.REJECTED)
+    finish(measure(measured[1], workspace))
+    wanted = workspace.evidence.load()
+    finish(job)
+    assert workspace.evidence.load() == wanted
+    assert not is_due(workspace)

@@ -61,6 +61,16 @@ def test_evidence_stands_by_value_side_and_certainty_without_that_of_staff():
     assert told[0]["Kans dat hij ondersteunt"] == 0.93
 
 
+def test_what_learning_moved_stands_with_what_the_program_gave_by_itself():
+    told = material()
+    first, *others = told.measurement.evidence
+    taught = replace(told.measurement, evidence=(replace(first, own=(0.4, 0.1)), *others))
+    one, other, *_ = rows(evidence_table(replace(told, measurement=taught)))
+    before = [f"Kans dat hij {what}, vóór het bijleren" for what in ("ondersteunt", "tegenspreekt")]
+    assert [one[heading] for heading in before] == [0.4, 0.1]
+    assert [other[heading] for heading in before] == [None, None]
+
+
 def test_staff_are_quoted_when_asked_without_a_department_that_points_at_a_few():
     told = rows(evidence_table(material(quotes=True)))
     assert told[-1]["Zin"] == COMPLAINED
