@@ -33,6 +33,8 @@ if TYPE_CHECKING:  # the window is there before the engine is
 SUFFIX = ".brandcheck"
 _BEFORE_FINDINGS = frozenset({"start", "values", "documents"})
 """Pages that show nothing of what a check finds."""
+_PAGE_KEYS = "1234567890"
+"""With Alt, for the first pages."""
 
 
 class MainWindow(QMainWindow):
@@ -196,7 +198,8 @@ class MainWindow(QMainWindow):
         self._go_actions = []
         for number, entry in enumerate((each for each in ENTRIES if each.in_navigation), 1):
             action = QAction(title_of(entry), self)
-            action.setShortcut(f"Alt+{number}")
+            if number <= len(_PAGE_KEYS):
+                action.setShortcut(f"Alt+{_PAGE_KEYS[number - 1]}")
             action.triggered.connect(lambda _checked=False, page=entry.name: self.go(page))
             self._go_actions.append((entry, action))
         submenus = {RECENT: self._recent, EXPORTS: self._exports}

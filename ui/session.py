@@ -28,6 +28,7 @@ from brandcheck.model import (
     Value,
 )
 from brandcheck.progress import Progress
+from ui.auditing import Audits
 from ui.background import Background
 from ui.jobs import Jobs, Task
 from ui.models.flywheel import Flywheel
@@ -86,6 +87,7 @@ class Session(QObject):
         self.drafting = Jobs(self)
         """A process of its own that follows the draft, so that it waits for no check or report."""
         self.background = Background(self)
+        self.audits = Audits(self)
         self.flywheel = Flywheel(self)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look_again.timeout.connect(self.refresh_documents)
@@ -394,6 +396,10 @@ class Session(QObject):
     def find_conflicts(self, title: str, done: Callable[[Any], None]) -> None:
         """Messages that conflict, between departments and between outside texts."""
         self._start(title, "find_conflicts", (self.report_choices.quotes,), done, "conflicts")
+
+    def draw_sample(self, drawn_on: str, size: int, title: str, done: Callable[[Any], None]) -> None:
+        """Draw sentences for an audit; gives a `Sample`."""
+        self._start(title, "draw_sample", (drawn_on, size), done, "sample")
 
     def compare_again(self, then: int, title: str, done: Callable[[Any], None]) -> None:
         """Compare with a measurement that was made otherwise, measuring again; gives a `Comparison`."""

@@ -1,6 +1,6 @@
 """What all pages share: a heading, a sentence of help, and a body that may scroll."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.shell import Shell
@@ -49,6 +49,15 @@ class Page(QWidget):
         """The page comes into view."""
 
 
+class _Scrolled(QWidget):
+    """What scrolls. It has the height that its width asks for: the least height of wrapped texts is that of narrower ones."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its parts need."""
+        size, layout = super().minimumSizeHint(), self.layout()
+        return QSize(size.width(), 0) if layout is not None and layout.hasHeightForWidth() else size
+
+
 def scrolling(inside: QBoxLayout) -> QScrollArea:
     """A part of a page that scrolls up and down when it is too long."""
     area = QScrollArea()
@@ -56,7 +65,7 @@ def scrolling(inside: QBoxLayout) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    holder = QWidget()
+    holder = _Scrolled()
     holder.setObjectName("scrolled")
     area.setWidget(holder)
     inside.setContentsMargins(0, 0, look().px(4), 0)

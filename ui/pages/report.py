@@ -62,6 +62,7 @@ class ReportPage(Page):
         session = self.session
         for changed in (session.report_changed, session.assessed, session.evidence_changed, session.workspace_changed):
             changed.connect(self._changed)
+        session.audits.judged.connect(self._changed)
         session.settling.connect(self.panel.colour.settle)
         session.jobs.changed.connect(self._say)
         session.jobs.cancelled.connect(self._stopped)
@@ -167,7 +168,7 @@ class ReportPage(Page):
     def _state(self) -> tuple[Any, ...]:
         """What the pages are made of."""
         session = self.session
-        return (session.report_choices, session.privacy, session.assessment)
+        return (session.report_choices, session.privacy, session.assessment, session.audits.result)
 
     @property
     def _is_old(self) -> bool:

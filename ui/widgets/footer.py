@@ -48,6 +48,8 @@ class Footer(QFrame):
         session.jobs.progressed.connect(self._show_progress)
         for changed in (session.assessed, session.workspace_changed):
             changed.connect(self._show_rest)
+        for changed in (session.audits.changed, session.audits.judged):
+            changed.connect(self._show_audit)
         self._show_rest()
         self._show_job()
 
@@ -64,7 +66,19 @@ class Footer(QFrame):
         day = QLocale().toString(QDate.fromString(found.measured_on, "yyyy-MM-dd"), "d MMMM yyyy")
         reviewed = self.tr("%n sentence(s) reviewed", "", found.reviewed) if found.reviewed else ""
         self.rest.setText("   ".join(filter(None, (self.tr("Last check: {day}").format(day=day), reviewed))))
-        self.audit.setText(self.tr("Not audited yet: percentages are not corrected"))
+        self._show_audit()
+
+    def _show_audit(self) -> None:
+        audits = self._session.audits
+        if self._session.assessment is None:
+            text = ""
+        elif audits.result is not None and audits.result.rates:
+            text = self.tr("Audited: %n sentence(s) judged", "", sum(audits.result.sentences.values()))
+        elif audits.result is not None:
+            text = self.tr("Audit begun: percentages are not corrected yet")
+        else:
+            text = self.tr("Not audited yet: percentages are not corrected")
+        self.audit.setText(text)
 
     def _show_job(self) -> None:
         jobs = self._session.jobs
