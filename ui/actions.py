@@ -64,6 +64,14 @@ SPECS = (
         starts_group=True,
     ),
     Spec(EXPORTS, QT_TRANSLATE_NOOP("Actions", "E&xport for another program"), FILE, needs_workspace=True),
+    Spec("export_reviews", QT_TRANSLATE_NOOP("Actions", "Export re&views…"), FILE, "swap", needs_workspace=True),
+    Spec(
+        "import_reviews",
+        QT_TRANSLATE_NOOP("Actions", "I&mport reviews of others…"),
+        FILE,
+        "swap",
+        needs_workspace=True,
+    ),
     Spec(
         "close",
         QT_TRANSLATE_NOOP("Actions", "&Close workspace"),

@@ -24,6 +24,7 @@ from ui.session import Session
 from ui.theme import SIZES, THEMES, Look, look, system_theme, use
 from ui.translation import use_language
 from ui.widgets.basics import column, plain_tip, row
+from ui.widgets.flywheel_sharing import Sharing
 from ui.widgets.footer import Footer
 from ui.widgets.frame import Sidebar, TopBar
 
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.session = Session(preferences, self)
         self.exports = Exports(self, self)
+        self.sharing = Sharing(self, self)
         self.language = preferences.language
         self.pages: dict[str, Page] = {}
         self._targets: dict[str, object] = {}
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
             "add_inside": lambda: self._choose_files(Side.INSIDE),
             "paste": self._paste,
             "export": lambda: self.exports.ask(REPORT),
+            "export_reviews": self.sharing.ask_export,
+            "import_reviews": self.sharing.ask_import,
             "close": self._close_workspace,
             "quit": self.close,
             "undo": self.session.undo_stack.undo,

@@ -32,6 +32,7 @@ ENTRIES = (
     Entry("claims", QT_TRANSLATE_NOOP("Pages", "Claims"), "claims"),
     Entry("departments", QT_TRANSLATE_NOOP("Pages", "Departments"), "departments"),
     Entry("draft", QT_TRANSLATE_NOOP("Pages", "Draft check"), "draft"),
+    Entry("flywheel", QT_TRANSLATE_NOOP("Pages", "Flywheel"), "flywheel"),
     Entry("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
     Entry("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report"),
     Entry("text", QT_TRANSLATE_NOOP("Pages", "Text"), "file", in_navigation=False),

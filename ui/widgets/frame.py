@@ -111,6 +111,7 @@ class Sidebar(QFrame):
         for changed in (session.workspace_changed, session.values_changed, session.documents_changed, session.assessed):
             changed.connect(self.show_counts)
         session.claim_decided.connect(self.show_counts)
+        session.flywheel.changed.connect(self.show_counts)
         self.show_counts()
 
     def show_counts(self) -> None:
@@ -123,6 +124,7 @@ class Sidebar(QFrame):
             "documents": len(session.documents),
             "confrontation": counted,
             "claims": session.waiting_claims,
+            "flywheel": len(session.flywheel.due),
         }
         for page, count in counts.items():
             self.buttons[page].show_count(count)

@@ -1,0 +1,163 @@
+"""One value then and now: its kind, its figures, how sure the difference is, and what it consists of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from brandcheck.followup import Figure, ValueChange
+from brandcheck.model import Gap
+from brandcheck.report import CauseRow, ChangeRow, Figures, axis_to, tell_change
+from brandcheck.wording import wording
+from ui.icons import icon, pixmap
+from ui.theme import look
+from ui.widgets.badge import KindBadge
+from ui.widgets.basics import button, card, column, flow, label, row
+from ui.widgets.flywheel_chart import Curve, Level, Lines, ThenNow
+from ui.widgets.flywheel_words import change_in_words
+
+if TYPE_CHECKING:  # numpy takes its time
+    from brandcheck.flywheel import Point
+
+_WHY = (Figure.OUTSIDE_SUPPORTS, Figure.INSIDE_SUPPORTS, Figure.INSIDE_CONTRADICTS)
+"""The figures that the parts are told of, in the order of `CauseRow.points`."""
+_ENOUGH = 3
+"""Measurements from which there is a line through time."""
+
+
+class ChangeCard(QFrame):
+    """The card of a value."""
+
+    value_asked = Signal(str)
+    action_asked = Signal(str)
+
+    def __init__(
+        self, change: ValueChange, end: float, points: Sequence[Point], language: str, *, is_open: bool
+    ) -> None:
+        """Take the end of the axis that all cards share, the value through time, and whether the parts are shown."""
+        super().__init__()
+        self.setObjectName("card")
+        self._language = language
+        self.value = change.value
+        told = tell_change(change, language)
+        name = label(told.name, "title")
+        kinds = [KindBadge(change.then.kind, language), _arrow(), KindBadge(change.now.kind, language)]
+        shown = kinds if change.then.kind is not change.now.kind else kinds[-1:]
+        self.verdict = label(told.verdict, "quiet", selectable=True)
+        self.add = button(self.tr("Add action"), lambda: self.action_asked.emit(self.value), "link", "plus")
+        self.add.setAccessibleName(self.tr("Add an action for {value}").format(value=told.name))
+        read = button(self.tr("Sentences"), lambda: self.value_asked.emit(self.value), "link")
+        read.setAccessibleName(self.tr("The sentences of {value}").format(value=told.name))
+        head = column(flow(name, *shown), gap=4)
+        parts = column(head, self.verdict, self._figures(change, told.rows, end), gap=10)
+        if len(points) >= _ENOUGH:
+            parts.addLayout(self._through_time(points))
+        self.why = button(self.tr("Why"), kind="link")
+        self.why.setAccessibleName(self.tr("Why {value} changed").format(value=told.name))
+        self.causes = self._causes(told.causes)
+        if told.causes:
+            self.why.setCheckable(True)
+            self.why.setChecked(is_open)
+            self.why.setIconSize(QSize(look().px(16), look().px(16)))
+            self.why.toggled.connect(lambda _: self._show_why())
+            self._show_why()
+        self.why.setVisible(bool(told.causes))
+        parts.addLayout(flow(self.why, self.add, read, gap=12))
+        parts.addWidget(self.causes)
+        self.causes.setVisible(bool(told.causes) and is_open)
+        parts.setContentsMargins(*(look().px(side) for side in (20, 16, 20, 12)))
+        self.setLayout(parts)
+
+    def _show_why(self) -> None:
+        self.causes.setVisible(self.why.isChecked())
+        symbol = "chevron-down" if self.why.isChecked() else "chevron-right"
+        self.why.setIcon(icon(symbol, look().colour("inside").name(), look().px(16)))
+
+    def _figures(self, change: ValueChange, rows: Sequence[ChangeRow], end: float) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look().px(14))
+        grid.setVerticalSpacing(look().px(2))
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 4)
+        for at, told in enumerate(rows):
+            found = change.figures[told.figure]
+            said = change_in_words(found, self._language)
+            spoken = self.tr("{figure}: from {then} to {now}. {change}").format(
+                figure=told.label, then=told.then, now=told.now, change=said
+            )
+            role = "outside" if told.figure in {Figure.OUTSIDE_SUPPORTS, Figure.OUTSIDE_CONTRADICTS} else "inside"
+            ends = (0.0, end)
+            if told.figure is Figure.DIFFERENCE:
+                role, ends = "ink", (-end, end)
+            drawn = ThenNow(_level(told.figure, change.then), _level(told.figure, change.now), ends, role, spoken)
+            drawn.setToolTip(spoken)
+            levels = label(f"{told.then}  \N{RIGHTWARDS ARROW}  {told.now}", wrap=False)
+            words = label(said, "strong" if found.beyond_chance else "quiet")
+            for column_at, part in enumerate((label(told.label, wrap=False), drawn, levels, words)):
+                grid.addWidget(part, at, column_at, Qt.AlignmentFlag.AlignVCenter if part is not drawn else Qt.Alignment())
+        return made
+
+    def _causes(self, causes: Sequence[CauseRow]) -> QWidget:
+        """The parts below each other, then what they are together."""
+        words = wording("flywheel", self._language)
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, look().px(4), 0, look().px(4))
+        grid.setHorizontalSpacing(look().px(20))
+        grid.setVerticalSpacing(look().px(5))
+        grid.setColumnStretch(0, 1)
+        right = Qt.AlignmentFlag.AlignRight
+        for at, figure in enumerate(_WHY, 1):
+            grid.addWidget(label(words[f"figure_{figure}"], "small"), 0, at, right)
+        for at, cause in enumerate(causes, 1):
+            kind = "strong" if at == len(causes) else ""
+            name = f"{cause.label} ({cause.count})" if cause.count else cause.label
+            grid.addWidget(label(name, kind), at, 0)
+            for place, points in enumerate(cause.points, 1):
+                grid.addWidget(label(points, kind, wrap=False), at, place, right)
+        return made
+
+    def _through_time(self, points: Sequence[Point]):  # noqa: ANN202 (a layout)
+        figures = Figures(self._language)
+        days = [date.fromisoformat(point.measured_on).toordinal() for point in points]
+        places = [(day - days[0]) / max(days[-1] - days[0], 1) for day in days]
+        curves = [
+            Curve("outside", tuple(_level(Figure.OUTSIDE_SUPPORTS, point.gap) for point in points)),
+            Curve("inside", tuple(_level(Figure.INSIDE_SUPPORTS, point.gap) for point in points)),
+        ]
+        axis = axis_to(max(level.high for curve in curves for level in curve.levels), self._language)
+        lines = Lines(curves, [figures.day(point.measured_on) for point in points], places, axis.ticks, axis.end)
+        texts = wording("flywheel", self._language)
+        said = [
+            f"{figures.day(point.measured_on)}: {texts['figure_outside_supports']}"
+            f" {figures.percent(point.gap.outside.supports_rate, 1)}, {texts['figure_inside_supports']}"
+            f" {figures.percent(point.gap.inside.supports_rate, 1)}"
+            for point in points
+        ]
+        lines.setAccessibleName(". ".join(said))
+        lines.setToolTip("\n".join(said))
+        return column(label(self.tr("Support through time: outside dashed and open, inside solid"), "small"), lines, gap=4)
+
+
+def axis_end(changes: Sequence[ValueChange], language: str) -> float:
+    """The end of the axis that all cards share."""
+    figures = [figure for figure in Figure if figure is not Figure.DIFFERENCE]
+    highs = [_level(figure, gap).high for one in changes for gap in (one.then, one.now) for figure in figures]
+    return axis_to(max(highs, default=1.0), language).end
+
+
+def _level(figure: Figure, gap: Gap) -> Level:
+    return Level(figure.of(gap), *figure.interval_of(gap))
+
+
+def _arrow() -> QLabel:
+    made = QLabel()
+    made.setPixmap(pixmap("chevron-right", look().colour("quiet").name(), look().px(16)))
+    made.setFixedHeight(look().px(24))
+    return made
