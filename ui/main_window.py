@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         session.problem.connect(self.tell_error)
         session.background.failed.connect(self.tell_error)
         session.jobs.failed.connect(lambda _task, error: self.tell_error(error))
+        session.lessons.failed.connect(self.tell_error)
         session.jobs.cancelled.connect(self._cancelled)
         for changed in (session.workspace_changed, session.values_changed, session.state_changed):
             changed.connect(self._update_actions)

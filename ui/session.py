@@ -31,6 +31,7 @@ from brandcheck.progress import Progress
 from ui.auditing import Audits
 from ui.background import Background
 from ui.jobs import Jobs, Task
+from ui.learning import Lessons
 from ui.models.flywheel import Flywheel
 from ui.preferences import Preferences
 
@@ -61,6 +62,8 @@ class Session(QObject):
     """A check is done, after `assessed`."""
     report_changed = Signal()
     """What the report is to be."""
+    learning_changed = Signal()
+    """Whether the engine may learn of decisions."""
     glossary_changed = Signal()
     state_changed = Signal()
     """Whether the findings are those of the documents and values as they are now."""
@@ -87,6 +90,7 @@ class Session(QObject):
         self.drafting = Jobs(self)
         """A process of its own that follows the draft, so that it waits for no check or report."""
         self.background = Background(self)
+        self.lessons = Lessons(self)
         self.audits = Audits(self)
         self.flywheel = Flywheel(self)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
@@ -141,6 +145,7 @@ class Session(QObject):
             self.settling.emit()
         self.jobs.stop()
         self.drafting.stop()
+        self.lessons.stop()
         self.background.wait()
         self._look_again.stop()
         self._draft_due.stop()
@@ -270,6 +275,21 @@ class Session(QObject):
 
         return self.change(text, add, take_back)
 
+    def set_learning(self, on: bool, text: str) -> bool:  # noqa: FBT001 (what a box says)
+        """Let the engine learn of decisions, or not; the evidence follows."""
+
+        def put(wanted: bool) -> None:  # noqa: FBT001
+            self._open.learning = wanted
+            self.learning_changed.emit()
+            self.lessons.look_soon()
+
+        return self.change(text, lambda: put(on), lambda: put(not on))
+
+    def take_learnt(self, assessment: Assessment) -> None:
+        """Evidence and rates are others since the engine learnt of decisions."""
+        self._take_assessment(assessment)
+        self.evidence_changed.emit()
+
     def decide_claim(self, subject: ClaimSubject, before: ClaimDecision, after: ClaimDecision, text: str) -> bool:
         """Keep what people make of a promise beside a fact."""
         news = iter([before.state is not after.state])
@@ -340,6 +360,7 @@ class Session(QObject):
         """
         self.jobs.stop()
         self.drafting.stop()
+        self.lessons.stop()
         self._draft_due.stop()
         self.background.wait()
         self.undo_stack.clear()

@@ -25,6 +25,8 @@ class Listing:
     """Of all rows, in order; see `Survey`."""
     marks: Mapping[int, int]
     """What tells that something was decided about a row since it was read."""
+    lesson: int = 0
+    """How often the engine learnt of decisions; another number, and every row may be another."""
 
 
 class Item:
@@ -61,15 +63,20 @@ class EvidenceModel(QAbstractListModel):
     def take(self, listing: Listing, telling: Telling) -> None:
         """Show a list from its beginning; or, where it is shown already, what became of it.
 
-        Rows that were read stay as they are where nothing was decided about them.
+        Rows that were read stay as they are where nothing was decided about them, and nothing was learnt.
         """
         before, self.listing, self._telling = self.listing, listing, telling
         held = {item.number: item for item in self.items}
+        stays = {
+            number
+            for number, item in held.items()
+            if before is not None and before.lesson == listing.lesson and item.mark == listing.marks.get(number, 0)
+        }
         if before is not None and before.numbers == listing.numbers:
-            self._read_anew(at for at, item in enumerate(self.items) if item.mark != listing.marks.get(item.number, 0))
+            self._read_anew(at for at, item in enumerate(self.items) if item.number not in stays)
             return
         numbers = listing.numbers[: max(PAGE, len(held))]
-        known = {n: held[n] for n in numbers if n in held and held[n].mark == listing.marks.get(n, 0)}
+        known = {number: held[number] for number in numbers if number in stays}
         read = self._read([number for number in numbers if number not in known])
         self.beginResetModel()
         self.items = [found for number in numbers if (found := known.get(number) or read.get(number))]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -16,11 +16,12 @@ from ui.pages.page import Page, scrolling
 from ui.shell import Shell
 from ui.theme import look
 from ui.widgets.basics import button, card, column, label, row
-from ui.widgets.empty import Empty
 from ui.widgets.evidence_column import EvidenceColumn
 from ui.widgets.evidence_filters import EvidenceFilters
 from ui.widgets.evidence_keys import ReviewStrip
+from ui.widgets.evidence_learnt import LearntLine
 from ui.widgets.evidence_list import EvidenceList
+from ui.widgets.evidence_missing import missing
 from ui.widgets.evidence_review import Reviewer, Subject
 from ui.widgets.evidence_value import ValueChoice
 from ui.widgets.evidence_why import EvidenceWhy
@@ -52,6 +53,7 @@ class ConfrontationPage(Page):
         self.reviewer = Reviewer(shell, self)
         self.strip = ReviewStrip(self.language, self.act)
         self.reviewed = label("", "small")
+        self.learnt = LearntLine(shell)
         self.rates = label("", "small")
         self.rates.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._value = ""
@@ -60,6 +62,8 @@ class ConfrontationPage(Page):
         """Whether it is known which value is to be shown: the page is made before it is told."""
         self._listed = ("", 0)
         """Of which value and measurement the lists are."""
+        self._lesson = 0
+        """How often the engine learnt since the page was made."""
         self._made: dict[int, tuple[Side, tuple[str, int, str]]] = {}
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._layers = QStackedWidget()
@@ -78,9 +82,9 @@ class ConfrontationPage(Page):
         self.splitter.setObjectName("calm")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(look().px(8))
-        told = row(self.reviewed, self.rates, gap=16)
+        told = row(self.reviewed, self.learnt, self.rates, gap=16)
         told.setStretch(0, 1)
-        told.setStretch(1, 1)
+        told.setStretch(2, 1)
         told.setContentsMargins(look().px(6), 0, look().px(6), 0)
         bar = card(column(self.strip, told, gap=4), margin=8)
         content.setLayout(column(self._area, bar, gap=12))
@@ -107,6 +111,8 @@ class ConfrontationPage(Page):
         session.evidence_changed.connect(self._evidence_changed)
         session.state_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._undone)
+        self.learnt.asked.connect(self._show_learnt)
+        session.lessons.moved.connect(self._learnt_more)
         self.choice.chosen.connect(self._show_value)
         self.filters.changed.connect(self._show_lists)
         self.reviewer.decided.connect(self._go_on)
@@ -174,29 +180,10 @@ class ConfrontationPage(Page):
             self._show_lists()
 
     def _show_empty(self) -> None:
-        """What is missing, and where to go for it."""
         if self._empty is not None:
             self._layers.removeWidget(self._empty)
             self._empty.deleteLater()
-        go = self.shell.go
-        if not self.session.organisation.values:
-            text = self.tr(
-                "Here you see, value by value, what you promise beside what is lived. First say what you value."
-            )
-            to_values = button(self.tr("&Add values"), lambda: go("values"), "main", "values")
-            self._empty = Empty("confrontation", self.tr("No values yet"), text, to_values)
-        elif not self.session.documents:
-            text = self.tr(
-                "Here you see promise and practice beside each other. Add texts from outside and from inside first."
-            )
-            to_documents = button(self.tr("&Add documents"), lambda: go("documents"), "main", "documents")
-            self._empty = Empty("confrontation", self.tr("No documents yet"), text, to_documents)
-        else:
-            text = self.tr(
-                "BrandCheck reads every sentence and shows here which speak for your values, and which against."
-            )
-            check = button(self.tr("&Check now"), self.shell.action("measure").trigger, "main", "measure")
-            self._empty = Empty("confrontation", self.tr("Not checked yet"), text, check)
+        self._empty = missing(self.shell)
         self._layers.addWidget(self._empty)
         self._layers.setCurrentWidget(self._empty)
 
@@ -234,6 +221,7 @@ class ConfrontationPage(Page):
 
     def _show_lists(self) -> None:
         """Fill both lists from their beginning."""
+        self.learnt.filled(self._value)
         self._listed = (self._value, self.session.assessment.measurement if self.session.assessment else 0)
         for each in self.columns.values():
             each.list.evidence.clear()
@@ -249,16 +237,17 @@ class ConfrontationPage(Page):
 
         def done(survey: Survey) -> None:
             if isValid(self) and self.session.workspace is workspace:
-                self._show_survey(survey, Listing(workspace, query.value, (), survey.marks))
+                self._show_survey(survey, Listing(workspace, query.value, (), survey.marks, self._lesson))
 
         self.session.background.run(lambda: workspace.evidence.survey(query, stances), done, key="confrontation")
 
     def _show_survey(self, survey: Survey, listing: Listing) -> None:
+        rows = self.learnt.rows
         telling, had_focus = self._telling, self.columns[self._side].list.hasFocus()
         for side, each in self.columns.items():
             self._say_nothing(side, has_any=bool(survey.listed[side]))
             with QSignalBlocker(each.list):
-                self._fill(each.list, replace(listing, numbers=survey.order[side]), telling)
+                self._fill(each.list, replace(listing, numbers=rows(side, survey.order[side], survey.marks)), telling)
             each.show_counts(survey.counts[side])
         if not self.columns[self._side].list.evidence.rowCount():
             self._side = next((s for s, each in self.columns.items() if each.list.evidence.rowCount()), self._side)
@@ -330,6 +319,31 @@ class ConfrontationPage(Page):
         if at >= 0:
             cards.evidence.read_near(at, self._telling)
             cards.choose(at)
+
+    # Learning
+
+    def _learnt_more(self) -> None:
+        """The lists keep their rows and their order as long as somebody looks at them; the cards tell what holds now."""
+        self._lesson += 1
+        lists = {side: each.list.evidence.listing for side, each in self.columns.items()}
+        if self.isVisible() and all(lists.values()):
+            self.learnt.hold({side: listing.numbers for side, listing in lists.items() if listing is not None})
+        else:
+            self.learnt.filled(self._value)
+
+    def _show_learnt(self) -> None:
+        self._survey()
+        self.columns[self._side].list.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who left has no need of the old order any more, and what was decided can be learnt at once."""
+        super().hideEvent(event)
+        if event.spontaneous() or self.session.workspace is None:
+            return
+        self.session.lessons.hurry()
+        if self.learnt.holds:
+            self.learnt.filled(self._value)
+            self._survey()
 
     # Reviewing
 

@@ -124,6 +124,11 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(self._small)
             painter.setPen(look().colour("quiet"))
             painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, card.certainty)
+            if card.learnt:
+                told = QFontMetrics(self._small).horizontalAdvance(card.learnt) + look().px(19) + 1
+                right.setRight(right.left() - look().px(12))
+                right.setLeft(right.right() - told)
+                _symbol_and_words(painter, right, ("learnt", "quiet", card.learnt), self._small)
         room = right.left() - line.left() - look().px(12)
         stance = QFontMetrics(self._strong).horizontalAdvance(card.stance_word)
         act = QFontMetrics(self._small).horizontalAdvance(card.act)

@@ -65,7 +65,9 @@ class Reviewer(QObject):
         if subject.is_settled:
             self.decided.emit(identity(subject.row))
         else:
-            self._keep(subject, Verdict.CONFIRMED, self.tr("confirm a sentence"))
+            # What the engine learns meanwhile may turn the sentence before the card shows it: what was seen is confirmed.
+            seen = subject.row.evidence.stance if self._shell.session.lessons.has_any else None
+            self._keep(subject, Verdict.CONFIRMED, self.tr("confirm a sentence"), other_stance=seen)
 
     def turn(self, subject: Subject) -> None:
         """It says the opposite. Turned twice it is what the program found, and confirmed."""

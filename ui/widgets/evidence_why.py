@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from brandcheck.detect import Alike, Asked, reads_like
-from brandcheck.model import Evidence, Reason, Value
+from brandcheck.model import Evidence, Reason, Stance, Value
 from brandcheck.report import Figures, certainty_in_words
 from brandcheck.wording import wording
 from brandcheck.workspace import EvidenceRow, Workspace
@@ -15,7 +15,7 @@ from ui.pages.page import scrolling
 from ui.session import Session
 from ui.theme import look
 from ui.widgets.basics import column, label
-from ui.widgets.evidence_words import Telling
+from ui.widgets.evidence_words import Telling, was_taught
 
 _REST = 250
 """Milliseconds that a card is the current one before its surroundings are looked up."""
@@ -66,10 +66,10 @@ class EvidenceWhy(QFrame):
         self.before, self.after = label("", "quiet", selectable=True), label("", "quiet", selectable=True)
         self.sentence = label("", "quote", selectable=True)
         self.verdict = label("", "strong", selectable=True)
-        self.weighed, self.reads, self.decided = (label("", "quiet", selectable=True) for _ in range(3))
+        self.weighed, self.reads, self.decided, self.learnt = (label("", "quiet", selectable=True) for _ in range(4))
         left, right = _Half(self), _Half(self)
         left.setLayout(column(self.before, self.sentence, self.after, 1, gap=4))
-        right.setLayout(column(self.verdict, self.decided, self.weighed, self.reads, 1, gap=4))
+        right.setLayout(column(self.verdict, self.decided, self.learnt, self.weighed, self.reads, 1, gap=4))
         for half in (left, right):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -93,7 +93,7 @@ class EvidenceWhy(QFrame):
             return
         self._row = row
         self._rest.stop()
-        for each in (self.before, self.after, self.reads, self.weighed, self.decided):
+        for each in (self.before, self.after, self.reads, self.weighed, self.decided, self.learnt):
             each.hide()
         if row is None or telling is None:
             self.sentence.hide()
@@ -111,16 +111,11 @@ class EvidenceWhy(QFrame):
 
     def _tell(self, row: EvidenceRow, telling: Telling) -> None:
         found = row.evidence
-        strength = max(found.supports, found.contradicts)
-        word = telling.words[found.stance]
+        said = self._said(found.stance, max(found.supports, found.contradicts), telling)
         self.verdict.setText(
-            self.tr("{stance}: {certainty}, {chance}. Reads as: {act}.").format(
-                stance=word[:1].upper() + word[1:],
-                certainty=certainty_in_words(strength, self._language),
-                chance=wording("report", self._language)["chance"].format(p=self._figures.chance(strength)),
-                act=telling.words[found.act],
-            )
+            self.tr("{said}. Reads as: {act}.").format(said=said[:1].upper() + said[1:], act=telling.words[found.act])
         )
+        self._tell_learnt(row, said, telling)
         towards = [reason for reason in found.why if reason.weight > 0]
         away = [reason for reason in found.why if reason.weight < 0]
         parts = [
@@ -131,6 +126,23 @@ class EvidenceWhy(QFrame):
         ]
         self._say(self.weighed, " ".join(filter(None, parts)))
         self._tell_decision(row, telling)
+
+    def _said(self, stance: Stance, strength: float, telling: Telling) -> str:
+        return self.tr("{stance}: {certainty}, {chance}").format(
+            stance=telling.words[stance],
+            certainty=certainty_in_words(strength, self._language),
+            chance=wording("report", self._language)["chance"].format(p=self._figures.chance(strength)),
+        )
+
+    def _tell_learnt(self, row: EvidenceRow, said: str, telling: Telling) -> None:
+        """What the engine gave by itself, where decisions about other sentences changed that."""
+        own = row.evidence.own
+        if own is None or not was_taught(row):
+            self._say(self.learnt, "")
+            return
+        stance = Stance.SUPPORTS if own[0] >= own[1] else Stance.CONTRADICTS
+        text = self.tr("The program alone said: {own}. After what you decided about other sentences: {now}.")
+        self._say(self.learnt, text.format(own=self._said(stance, max(own), telling), now=said))
 
     def _tell_decision(self, row: EvidenceRow, telling: Telling) -> None:
         decided = telling.decision(row, row.evidence.value)[1]

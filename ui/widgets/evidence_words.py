@@ -40,6 +40,8 @@ class Card:
     source: str
     act: str
     certainty: str
+    learnt: str
+    """That decisions about other sentences changed it; empty where they did not."""
     symbol: str
     """Of the decision; empty where none stands."""
     decision: str
@@ -61,7 +63,7 @@ class Card:
     @property
     def spoken(self) -> str:
         """All of it, for a screen reader."""
-        decided = self.decision or self.certainty
+        decided = self.decision or ", ".join(filter(None, (self.learnt, self.certainty)))
         return ". ".join(filter(None, (self.stance_word, self.text, self.source, self.act, decided, self.note)))
 
 
@@ -96,6 +98,7 @@ class Telling:
             source=told.source if told else row.path,
             act=self.words[row.evidence.act],
             certainty="" if told is None else told.certainty,
+            learnt=QCoreApplication.translate("Evidence", "learnt") if was_taught(row) else "",
             symbol=symbol,
             decision=decision,
             struck=moved_away or (row.decision is not None and row.decision.verdict is Verdict.REJECTED),
@@ -143,6 +146,16 @@ class Telling:
 def _title(row: EvidenceRow, source: str) -> str:
     """The part of a source line that may be cut short: the title, or the file's name where it has none."""
     return next((name for name in (row.title, row.path.rsplit("/", 1)[-1]) if name and source.startswith(name)), "")
+
+
+def was_taught(row: EvidenceRow) -> bool:
+    """Whether what was learnt of decisions shows in a sentence: in what it counts for, or in its chance in whole percents."""
+    found = row.evidence
+    if found.own is None:
+        return False
+    was = max(found.own)
+    turned = (found.own[0] >= found.own[1]) is not (found.supports >= found.contradicts)
+    return turned or round(was, 2) != round(max(found.supports, found.contradicts), 2)
 
 
 def is_moved(row: EvidenceRow) -> bool:
