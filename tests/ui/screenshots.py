@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from ui import theme
 from ui.example import open_example
 from ui.main_window import MainWindow
-from ui.pages import ENTRIES
-from ui.pages.departments import PARTS
+from ui.pages import ENTRIES, departments, flywheel
 from ui.preferences import Preferences
 
 SIZE = (1440, 900)
+_PARTS = {"departments": departments.PARTS, "flywheel": flywheel.PARTS}
 LIMIT = 120
 """Seconds that one page may take."""
 
@@ -36,8 +36,8 @@ def wait(window: MainWindow) -> None:
 def pictures(document: str) -> Iterator[tuple[str, str, object]]:
     """Every page, its picture's name and what it shows; a page with parts has one of each."""
     for entry in ENTRIES:
-        if entry.name == "departments":
-            yield from ((entry.name, f"{entry.name}-{part}", part) for part in PARTS)
+        if entry.name in _PARTS:
+            yield from ((entry.name, f"{entry.name}-{part}", part) for part in _PARTS[entry.name])
         else:
             yield entry.name, entry.name, (document, None) if entry.name == "text" else None
 

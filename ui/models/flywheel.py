@@ -62,6 +62,11 @@ class Flywheel(QObject):
         """The number of the latest measurement, which what is agreed now is about; 0 where there is none."""
         return self._session.assessment.measurement if self._session.assessment else 0
 
+    @property
+    def agreed(self) -> tuple[tuple[Action, ...], tuple[Reply, ...]]:
+        """All that goes into the report from here."""
+        return self.actions, self.replies
+
     # Actions
 
     def add_action(self, action: Action, text: str) -> bool:

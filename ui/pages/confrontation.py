@@ -26,6 +26,7 @@ from ui.widgets.evidence_review import Reviewer, Subject
 from ui.widgets.evidence_value import ValueChoice
 from ui.widgets.evidence_why import EvidenceWhy
 from ui.widgets.evidence_words import Telling, identity
+from ui.widgets.flywheel_actions import AddAction
 from ui.widgets.help import Note
 from ui.widgets.splitter import Splitter
 
@@ -41,6 +42,7 @@ class ConfrontationPage(Page):
         self.heading.hide()
         self.help.hide()
         self.choice = ValueChoice(self.language)
+        self.agree = AddAction(shell, lambda: self._value)
         self.finding = label("", "quiet", selectable=True)
         self.stale = Note(
             self.tr("Texts or values changed since the last check. What stands here is what was found then."),
@@ -88,7 +90,9 @@ class ConfrontationPage(Page):
         told.setContentsMargins(look().px(6), 0, look().px(6), 0)
         bar = card(column(self.strip, told, gap=4), margin=8)
         content.setLayout(column(self._area, bar, gap=12))
-        for each in (self.choice, self.finding, self.stale, self.filters, self.splitter):
+        head = QWidget(content)
+        head.setLayout(row(self.choice, self.agree, gap=12))
+        for each in (head, self.finding, self.stale, self.filters, self.splitter):
             upper.addWidget(each)
         upper.setStretch(4, 1)
         lists = QWidget(self.splitter)

@@ -79,6 +79,7 @@ class FlywheelPage(Page):
         ):
             changed.connect(self._soon)
         session.flywheel.merged.connect(self._merged)
+        session.jobs.changed.connect(self._show_busy)
         self.tabs.currentChanged.connect(lambda _: self._show())
         self.changes.chosen.connect(self._compare)
         self.others.settled.connect(self._settle)
@@ -142,7 +143,9 @@ class FlywheelPage(Page):
         self.heading.setText(self._headline())
         self.help.setText(
             {
-                CHANGES: self.tr("Two measurements beside each other: what changed, how sure that is, and what it consists of."),
+                CHANGES: self.tr(
+                    "Two measurements beside each other: what changed, how sure that is, and what it consists of."
+                ),
                 ACTIONS: self.tr("What will be done about a gap. BrandCheck reminds you here, and nowhere else."),
                 REPLIES: self.tr("A gap is found from texts. Whoever it is about may say something to that."),
                 OTHERS: self.tr("More people review, each in their own workspace; here their decisions come together."),
@@ -158,9 +161,17 @@ class FlywheelPage(Page):
             sure = [one for one in found.values if any(change.beyond_chance for change in one.figures.values())]
             day = Figures(self.language).day(found.then_on)
             if sure:
-                return self.tr("%n value(s) changed more than chance explains since {day}", "", len(sure)).format(day=day)
+                return self.tr("%n value(s) changed more than chance explains since {day}", "", len(sure)).format(
+                    day=day
+                )
             return self.tr("No value changed more than chance explains since {day}").format(day=day)
-        return self.tr("Keep the wheel turning")
+        if self.part == REPLIES and flywheel.replies:
+            return self.tr("%n reply(s) of departments", "", len(flywheel.replies))
+        if self.part == OTHERS and self._conflicts:
+            return self.tr("%n decision(s) of others differ from those here", "", len(self._conflicts))
+        if self.part == ACTIONS and flywheel.actions:
+            return self.tr("%n action(s) agreed on", "", len(flywheel.actions))
+        return self.tabs.tabText(self.tabs.currentIndex())
 
     def _show_empty(self) -> None:
         """What is missing, and what can be done already."""
@@ -169,7 +180,9 @@ class FlywheelPage(Page):
             self._empty.deleteLater()
         measure = self.shell.action("measure")
         if self.session.assessment is None:
-            text = self.tr("Once your texts have been checked you can agree on actions, and see at a next check what changed.")
+            text = self.tr(
+                "Once your texts have been checked you can agree on actions, and see at a next check what changed."
+            )
             check = button(self.tr("Check &now"), measure.trigger, "main", "measure")
             check.setEnabled(measure.isEnabled())
             self._empty = Empty("flywheel", self.tr("Not checked yet"), text, check)
@@ -221,7 +234,8 @@ class FlywheelPage(Page):
         self.session.background.run(compare, self._take, "compare", self._refused)
 
     def _take(self, found: Comparison) -> None:
-        if isValid(self) and self.session.workspace is not None:
+        # Meanwhile the page may be gone, or two others chosen.
+        if isValid(self) and (found.then, found.now) == self.changes.numbers:
             self.comparison = found
             self.changes.show_comparison(found)
             self._say()
@@ -236,6 +250,10 @@ class FlywheelPage(Page):
         numbers = self.changes.numbers
         if numbers is not None:
             self.session.compare_again(numbers[0], self.tr("Measuring again to compare"), self._take)
+
+    def _show_busy(self) -> None:
+        current = self.session.jobs.current
+        self.changes.show_busy(busy=current is not None and current.key == "compare_again")
 
     # Decisions of others
 
@@ -252,6 +270,7 @@ class FlywheelPage(Page):
             if isValid(self):
                 self._conflicts = found
                 self.others.show_conflicts(found)
+                self._say()
 
         self.session.flywheel.find_conflicts(take)
 

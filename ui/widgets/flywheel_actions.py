@@ -1,6 +1,6 @@
 """What will be done about gaps: a card for each action, with what was measured after it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -18,6 +18,9 @@ from ui.widgets.basics import button, clear, column, flow, label, row, tool
 from ui.widgets.empty import Empty
 from ui.widgets.flywheel_form import ActionForm
 from ui.widgets.flywheel_words import SYMBOLS, due_in_words
+
+_INDENT = 27
+"""Where the text of a card begins, behind the shape of its state."""
 
 
 class ActionsPart(QWidget):
@@ -50,12 +53,15 @@ class ActionsPart(QWidget):
         clear(self._list)
         self.told.setText(self._told())
         if not flywheel.actions:
-            text = self.tr("Write down per gap what will be done, which role sees to it and by when. A next check tells then.")
+            text = self.tr(
+                "Write down per gap what will be done, which role sees to it and by when. A next check tells then."
+            )
             self._list.addWidget(Empty("flywheel", self.tr("No action was agreed yet"), text))
         for action in flywheel.actions:
             known = answers.get(action.number)
             answer = known if known is not None and known.action.measurement == action.measurement else None
-            made = ActionCard(self._shell, action, answer, names.get(action.value, action.value))
+            name = names.get(action.value) or (known.name if known else action.value)
+            made = ActionCard(self._shell, action, answer, name)
             made.value_asked.connect(self.value_asked)
             self.cards.append(made)
             self._list.addWidget(made)
@@ -98,13 +104,18 @@ class ActionCard(QFrame):
         self.due, symbol, colour = due_in_words(action, shell.language)
         if self.due:
             facts.append(marked(self.due, symbol, colour))
-        parts = column(head, flow(*facts, gap=14), gap=6)
+        told = flow(*facts, gap=14)
+        # Below what will be done; a link has room around its text.
+        told.setContentsMargins(look().px(_INDENT - 8), 0, 0, 0)
+        below = column(gap=4)
+        below.setContentsMargins(look().px(_INDENT), 0, look().px(6), 0)
+        parts = column(head, told, below, gap=4)
         if action.note:
-            parts.addWidget(label(action.note, "quiet", selectable=True))
+            below.addWidget(label(action.note, "quiet", selectable=True))
         self.answered = ""
         if answer is not None and action.state is not ActionState.DROPPED and answer.now_on:
             self.answered = tell_answer(answer, shell.language)
-            parts.addWidget(label(self.answered, "small", selectable=True))
+            below.addWidget(label(self.answered, "small", selectable=True))
         parts.setContentsMargins(*(look().px(side) for side in (16, 10, 10, 10)))
         self.setLayout(parts)
 
@@ -139,11 +150,11 @@ class ActionCard(QFrame):
 class AddAction(QWidget):
     """A button that adds an action about a value, for pages that show one."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, value: Callable[[], str]) -> None:
+        """Take what tells which value is shown."""
         super().__init__()
-        self.value = ""
-        self.button = button(self.tr("Add acti&on"), lambda: add_action(shell, self, self.value), "link", "plus")
-        self.setLayout(row(self.button))
+        self.button = button(self.tr("Add acti&on"), lambda: add_action(shell, self, value()), "link", "plus")
+        self.setLayout(column(self.button, 1))
 
 
 def add_action(shell: Shell, parent: QWidget, value: str = "") -> ActionForm:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from brandcheck.followup import Figure, ValueChange
 from brandcheck.model import Gap
@@ -54,28 +54,17 @@ class ChangeCard(QFrame):
         read.setAccessibleName(self.tr("The sentences of {value}").format(value=told.name))
         head = column(flow(name, *shown), gap=4)
         parts = column(head, self.verdict, self._figures(change, told.rows, end), gap=10)
-        if len(points) >= _ENOUGH:
-            parts.addLayout(self._through_time(points))
-        self.why = button(self.tr("Why"), kind="link")
-        self.why.setAccessibleName(self.tr("Why {value} changed").format(value=told.name))
-        self.causes = self._causes(told.causes)
-        if told.causes:
-            self.why.setCheckable(True)
-            self.why.setChecked(is_open)
-            self.why.setIconSize(QSize(look().px(16), look().px(16)))
-            self.why.toggled.connect(lambda _: self._show_why())
-            self._show_why()
-        self.why.setVisible(bool(told.causes))
-        parts.addLayout(flow(self.why, self.add, read, gap=12))
-        parts.addWidget(self.causes)
-        self.causes.setVisible(bool(told.causes) and is_open)
+        self.causes = self._causes(told.causes) if told.causes else None
+        self.line = self._through_time(points) if len(points) >= _ENOUGH else None
+        self.why = Fold(self.tr("Why"), self.tr("Why {value} changed").format(value=told.name), self.causes)
+        self.through = Fold(self.tr("Through time"), self.tr("{value} through time").format(value=told.name), self.line)
+        self.why.setChecked(is_open)
+        parts.addLayout(flow(self.why, self.through, self.add, read, gap=12))
+        for each in (self.causes, self.line):
+            if each is not None:
+                parts.addWidget(each)
         parts.setContentsMargins(*(look().px(side) for side in (20, 16, 20, 12)))
         self.setLayout(parts)
-
-    def _show_why(self) -> None:
-        self.causes.setVisible(self.why.isChecked())
-        symbol = "chevron-down" if self.why.isChecked() else "chevron-right"
-        self.why.setIcon(icon(symbol, look().colour("inside").name(), look().px(16)))
 
     def _figures(self, change: ValueChange, rows: Sequence[ChangeRow], end: float) -> QWidget:
         made = QWidget()
@@ -100,7 +89,9 @@ class ChangeCard(QFrame):
             levels = label(f"{told.then}  \N{RIGHTWARDS ARROW}  {told.now}", wrap=False)
             words = label(said, "strong" if found.beyond_chance else "quiet")
             for column_at, part in enumerate((label(told.label, wrap=False), drawn, levels, words)):
-                grid.addWidget(part, at, column_at, Qt.AlignmentFlag.AlignVCenter if part is not drawn else Qt.Alignment())
+                grid.addWidget(
+                    part, at, column_at, Qt.AlignmentFlag.AlignVCenter if part is not drawn else Qt.Alignment()
+                )
         return made
 
     def _causes(self, causes: Sequence[CauseRow]) -> QWidget:
@@ -123,7 +114,7 @@ class ChangeCard(QFrame):
                 grid.addWidget(label(points, kind, wrap=False), at, place, right)
         return made
 
-    def _through_time(self, points: Sequence[Point]):  # noqa: ANN202 (a layout)
+    def _through_time(self, points: Sequence[Point]) -> QWidget:
         figures = Figures(self._language)
         days = [date.fromisoformat(point.measured_on).toordinal() for point in points]
         places = [(day - days[0]) / max(days[-1] - days[0], 1) for day in days]
@@ -142,7 +133,32 @@ class ChangeCard(QFrame):
         ]
         lines.setAccessibleName(". ".join(said))
         lines.setToolTip("\n".join(said))
-        return column(label(self.tr("Support through time: outside dashed and open, inside solid"), "small"), lines, gap=4)
+        made = QWidget()
+        told = label(self.tr("What supports this value: outside dashed and open, inside solid"), "small")
+        made.setLayout(column(told, lines, gap=4))
+        return made
+
+
+class Fold(QPushButton):
+    """A link that opens and closes what belongs to it; it is not there where nothing does."""
+
+    def __init__(self, text: str, spoken: str, content: QWidget | None) -> None:
+        super().__init__(text)
+        self.setObjectName("link")
+        self.setAutoDefault(False)
+        self.setAccessibleName(spoken)
+        self.setCheckable(True)
+        self.setIconSize(QSize(look().px(16), look().px(16)))
+        self._content = content
+        self.toggled.connect(lambda _: self._show())
+        self.setVisible(content is not None)
+        self._show()
+
+    def _show(self) -> None:
+        if self._content is not None:
+            self._content.setVisible(self.isChecked())
+        symbol = "chevron-down" if self.isChecked() else "chevron-right"
+        self.setIcon(icon(symbol, look().colour("inside").name(), look().px(16)))
 
 
 def axis_end(changes: Sequence[ValueChange], language: str) -> float:

@@ -41,7 +41,9 @@ class Form(QDialog):
         self.keep: QPushButton = button(keep, self.accept, "main")
         self.keep.setDefault(True)
         buttons = row(1, button(self.tr("&Cancel"), self.reject), self.keep)
-        self.setLayout(column(label(title, "title"), label(explained, "quiet"), self.fields, buttons, gap=14, margin=24))
+        self.setLayout(
+            column(label(title, "title"), label(explained, "quiet"), self.fields, buttons, gap=14, margin=24)
+        )
 
 
 class ActionForm(Form):

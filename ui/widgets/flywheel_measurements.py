@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.followup import Comparison
@@ -20,9 +21,7 @@ from ui.widgets.flywheel_words import different_in_words, names_of
 from ui.widgets.help import Note
 from ui.widgets.remarks import Remarks
 
-_AGAIN = frozenset(
-    {"flywheel_other_settings", "flywheel_other_engine", "flywheel_value_new", "flywheel_value_changed"}
-)
+_AGAIN = frozenset({"flywheel_other_settings", "flywheel_other_engine", "flywheel_value_new", "flywheel_value_changed"})
 """What measuring again with the old settings and values takes away."""
 
 
@@ -119,7 +118,12 @@ class MeasurementsPart(QWidget):
             buttons = [button(self.tr("Chec&k again"), self._check)]
         self._result.addWidget(Note(error.text(self._language), "warn", *buttons))
 
-    def _again_button(self, code: str) -> QWidget:
+    def show_busy(self, *, busy: bool) -> None:
+        """Whether texts are being measured again now."""
+        if isValid(self.again):
+            self.again.setEnabled(not busy)
+
+    def _again_button(self, code: str) -> QPushButton:
         text = (
             self.tr("Measure the texts of &then again")
             if code == "flywheel_other_engine"
@@ -138,6 +142,10 @@ class MeasurementsPart(QWidget):
         if codes & _AGAIN and self.is_latest:
             self.again = self._again_button("flywheel_other_settings")
             self._result.addLayout(flow(self.again))
+        if found.values:
+            self._result.addWidget(
+                label(self.tr("Small and grey is then, large is now; the bars are 95% intervals."), "small")
+            )
         lines = {line.value: line for line in self._past.lines} if self._past else {}
         end = axis_end(found.values, self._language)
         for change in found.values:

@@ -56,7 +56,9 @@ class OthersPart(QWidget):
         self.told.setText(
             self.tr("Decided differently by others. What was decided here stands until you pick: press 1 or 2.")
             if found
-            else self.tr("Let a colleague with the same texts review as well, and bring both together without losing either.")
+            else self.tr(
+                "Let a colleague with the same texts review as well, and bring both together without losing either."
+            )
         )
         if not found:
             title = self.tr("No decision differs") if received else self.tr("Nothing came from others yet")

@@ -55,7 +55,9 @@ class RepliesPart(QWidget):
             self._list.addWidget(Empty("note", self.tr("Nobody replied yet"), text))
         order = list(names)
         before = None
-        for reply in sorted(replies, key=lambda each: (order.index(each.value) if each.value in names else 999, each.number)):
+        for reply in sorted(
+            replies, key=lambda each: (order.index(each.value) if each.value in names else 999, each.number)
+        ):
             if reply.value != before:
                 before = reply.value
                 asked = partial(self.value_asked.emit, reply.value)
