@@ -44,11 +44,11 @@ class FlywheelPage(Page):
         """What was compared, or is being compared."""
         self._conflicts: tuple[Conflict, ...] | None = None
         self.changes = MeasurementsPart(self.language, self._compare_again, shell.action("measure").trigger)
-        self.actions = ActionsPart(shell)
+        self.acting = ActionsPart(shell)
         self.replies = RepliesPart(shell)
         self.others = OthersPart(shell)
         self.parts: dict[str, QWidget] = dict(
-            zip(PARTS, (self.changes, self.actions, self.replies, self.others), strict=True)
+            zip(PARTS, (self.changes, self.acting, self.replies, self.others), strict=True)
         )
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -83,7 +83,7 @@ class FlywheelPage(Page):
         self.tabs.currentChanged.connect(lambda _: self._show())
         self.changes.chosen.connect(self._compare)
         self.others.settled.connect(self._settle)
-        for part in (self.changes, self.actions, self.replies):
+        for part in (self.changes, self.acting, self.replies):
             part.value_asked.connect(lambda value: shell.go("confrontation", value))
         self.changes.action_asked.connect(lambda value: add_action(shell, self, value))
         self._show()
@@ -129,7 +129,7 @@ class FlywheelPage(Page):
             return
         elif self.part == ACTIONS:
             self._want_past()
-            self.actions.show_actions(by_action(self.past.answers) if self.past else {}, names)
+            self.acting.show_actions(by_action(self.past.answers) if self.past else {}, names)
         elif self.part == REPLIES:
             self.replies.show_replies(names)
         else:
@@ -153,25 +153,26 @@ class FlywheelPage(Page):
         )
 
     def _headline(self) -> str:
-        found, flywheel = self.comparison, self.session.flywheel
-        late = sum(each.days < 0 for each in flywheel.due)
-        if self.part == ACTIONS and late:
-            return self.tr("%n action(s) should have been done by now", "", late)
-        if self.part == CHANGES and found is not None:
-            sure = [one for one in found.values if any(change.beyond_chance for change in one.figures.values())]
-            day = Figures(self.language).day(found.then_on)
-            if sure:
-                return self.tr("%n value(s) changed more than chance explains since {day}", "", len(sure)).format(
-                    day=day
-                )
-            return self.tr("No value changed more than chance explains since {day}").format(day=day)
-        if self.part == REPLIES and flywheel.replies:
-            return self.tr("%n reply(s) of departments", "", len(flywheel.replies))
-        if self.part == OTHERS and self._conflicts:
-            return self.tr("%n decision(s) of others differ from those here", "", len(self._conflicts))
-        if self.part == ACTIONS and flywheel.actions:
-            return self.tr("%n action(s) agreed on", "", len(flywheel.actions))
-        return self.tabs.tabText(self.tabs.currentIndex())
+        flywheel, found = self.session.flywheel, ""
+        if self.part == CHANGES and self.comparison is not None:
+            found = self._changed(self.comparison)
+        elif self.part == ACTIONS and flywheel.actions:
+            late = sum(each.days < 0 for each in flywheel.due)
+            agreed = self.tr("%n action(s) agreed on", "", len(flywheel.actions))
+            found = self.tr("%n action(s) should have been done by now", "", late) if late else agreed
+        elif self.part == REPLIES and flywheel.replies:
+            found = self.tr("%n reply(s) of departments", "", len(flywheel.replies))
+        elif self.part == OTHERS and self._conflicts:
+            found = self.tr("%n decision(s) of others differ from those here", "", len(self._conflicts))
+        return found or self.tabs.tabText(self.tabs.currentIndex())
+
+    def _changed(self, found: Comparison) -> str:
+        sure = [one for one in found.values if any(change.beyond_chance for change in one.figures.values())]
+        day = Figures(self.language).day(found.then_on)
+        if sure:
+            text = self.tr("%n value(s) changed more than chance explains since {day}", "", len(sure))
+            return text.format(day=day)
+        return self.tr("No value changed more than chance explains since {day}").format(day=day)
 
     def _show_empty(self) -> None:
         """What is missing, and what can be done already."""

@@ -16,7 +16,7 @@ from brandcheck.wording import wording
 from ui.icons import icon, pixmap
 from ui.theme import look
 from ui.widgets.badge import KindBadge
-from ui.widgets.basics import button, card, column, flow, label, row
+from ui.widgets.basics import button, column, flow, label
 from ui.widgets.flywheel_chart import Curve, Level, Lines, ThenNow
 from ui.widgets.flywheel_words import change_in_words
 
@@ -88,10 +88,10 @@ class ChangeCard(QFrame):
             drawn.setToolTip(spoken)
             levels = label(f"{told.then}  \N{RIGHTWARDS ARROW}  {told.now}", wrap=False)
             words = label(said, "strong" if found.beyond_chance else "quiet")
-            for column_at, part in enumerate((label(told.label, wrap=False), drawn, levels, words)):
-                grid.addWidget(
-                    part, at, column_at, Qt.AlignmentFlag.AlignVCenter if part is not drawn else Qt.Alignment()
-                )
+            grid.addWidget(drawn, at, 1)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            for place, part in ((0, label(told.label, wrap=False)), (2, levels), (3, words)):
+                grid.addWidget(part, at, place, middle)
         return made
 
     def _causes(self, causes: Sequence[CauseRow]) -> QWidget:

@@ -33,7 +33,7 @@ class OthersPart(QWidget):
         super().__init__()
         self._shell = shell
         self.cards: list[ConflictCard] = []
-        self._focus: int | None = None
+        self._shown: object = None
         self.told = label("", "quiet")
         self.take = button(self.tr("&Import reviews…"), shell.action("import_reviews").trigger, "main", "open")
         self.give = button(self.tr("E&xport reviews…"), shell.action("export_reviews").trigger, "", "export")
@@ -48,10 +48,14 @@ class OthersPart(QWidget):
 
     def show_conflicts(self, found: Sequence[Conflict]) -> None:
         """Show what there is to pick from."""
+        values = self._shell.session.organisation.values
+        if self._shown == (tuple(found), values):
+            return
+        self._shown = tuple(found), values
         at = next((number for number, card in enumerate(self.cards) if card.has_focus), None)
         self.cards.clear()
         clear(self._list)
-        names = {value.id: value.name for value in self._shell.session.organisation.values}
+        names = {value.id: value.name for value in values}
         received = bool(self._shell.session.workspace and self._shell.session.workspace.received.list())
         self.told.setText(
             self.tr("Decided differently by others. What was decided here stands until you pick: press 1 or 2.")
