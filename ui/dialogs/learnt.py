@@ -15,7 +15,7 @@ from brandcheck.wording import wording
 from ui.pages.page import scrolling
 from ui.shell import Shell
 from ui.theme import look
-from ui.widgets.basics import button, card, clear, column, flow, label, row
+from ui.widgets.basics import button, card, clear, column, label, row
 
 if TYPE_CHECKING:  # numpy takes its time, and the window must be there first
     from brandcheck.learning import Changed
@@ -123,7 +123,10 @@ class LearntDialog(QDialog):
             go.setAccessibleName(self.tr("Open the text: {sentence}").format(sentence=item.quote))
             go.setVisible(document is not None)
             facts = label(self._facts(item, document), "small")
-            yield column(label(item.quote, "quote", selectable=True), facts, flow(go), gap=2)
+            line = row(column(label(item.quote, "quote", selectable=True), facts, gap=2), go, gap=16)
+            line.setStretch(0, 1)
+            line.setAlignment(go, Qt.AlignmentFlag.AlignTop)
+            yield line
         if len(found) > MOST:
             yield column(label(self.tr("and %n more", "", len(found) - MOST), "small"))
 
@@ -133,7 +136,7 @@ class LearntDialog(QDialog):
         before = self._said(own)
         now = self._said((item.supports, item.contradicts))
         where = "" if document is None else document.title or document.path
-        told = self.tr("the program alone: {before}; now: {now}").format(before=before, now=now)
+        told = self.tr("The program alone: {before}. Now: {now}.").format(before=before, now=now)
         return "   ".join(filter(None, (told, where)))
 
     def _said(self, chances: tuple[float, float]) -> str:

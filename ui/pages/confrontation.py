@@ -57,7 +57,7 @@ class ConfrontationPage(Page):
         self.reviewed = label("", "small")
         self.learnt = LearntLine(shell)
         self.rates = label("", "small")
-        self.rates.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.rates.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._value = ""
         self._side = Side.OUTSIDE
         self._is_asked = False

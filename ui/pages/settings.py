@@ -146,7 +146,7 @@ class SettingsPage(Page):
             " in two and slightly worse in two. That is why you can always see what it changed, and can switch it off: then"
             " all is as the program says by itself."
         )
-        changed = button(self.tr("&What it changed…"), lambda: show_learnt(self, self.shell), "link", "learnt")
+        changed = button(self.tr("What &it changed…"), lambda: show_learnt(self, self.shell), "link", "learnt")
         title = label(self.tr("Learning"), "title")
         return card(
             column(title, self.learning, label(explained, "quiet"), label(figures, "quiet"), flow(changed), gap=12),

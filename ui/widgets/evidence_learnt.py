@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPushButton
 
 from brandcheck.model import Side
@@ -23,7 +23,9 @@ class LearntLine(QPushButton):
         super().__init__()
         self.setObjectName("link")
         self.setAutoDefault(False)
-        self.setIcon(icon("learnt", look().colour("inside").name(), look().px(18)))
+        size = look().px(18)
+        self.setIcon(icon("learnt", look().colour("inside").name(), size))
+        self.setIconSize(QSize(size, size))
         keep = self.sizePolicy()
         keep.setRetainSizeWhenHidden(True)  # nothing moves under a reviewer's hands when it comes
         self.setSizePolicy(keep)

@@ -111,11 +111,17 @@ class EvidenceWhy(QFrame):
 
     def _tell(self, row: EvidenceRow, telling: Telling) -> None:
         found = row.evidence
-        said = self._said(found.stance, max(found.supports, found.contradicts), telling)
+        strength = max(found.supports, found.contradicts)
+        word = telling.words[found.stance]
         self.verdict.setText(
-            self.tr("{said}. Reads as: {act}.").format(said=said[:1].upper() + said[1:], act=telling.words[found.act])
+            self.tr("{stance}: {certainty}, {chance}. Reads as: {act}.").format(
+                stance=word[:1].upper() + word[1:],
+                certainty=certainty_in_words(strength, self._language),
+                chance=wording("report", self._language)["chance"].format(p=self._figures.chance(strength)),
+                act=telling.words[found.act],
+            )
         )
-        self._tell_learnt(row, said, telling)
+        self._tell_learnt(row, telling)
         towards = [reason for reason in found.why if reason.weight > 0]
         away = [reason for reason in found.why if reason.weight < 0]
         parts = [
@@ -127,22 +133,20 @@ class EvidenceWhy(QFrame):
         self._say(self.weighed, " ".join(filter(None, parts)))
         self._tell_decision(row, telling)
 
-    def _said(self, stance: Stance, strength: float, telling: Telling) -> str:
-        return self.tr("{stance}: {certainty}, {chance}").format(
-            stance=telling.words[stance],
-            certainty=certainty_in_words(strength, self._language),
-            chance=wording("report", self._language)["chance"].format(p=self._figures.chance(strength)),
-        )
-
-    def _tell_learnt(self, row: EvidenceRow, said: str, telling: Telling) -> None:
+    def _tell_learnt(self, row: EvidenceRow, telling: Telling) -> None:
         """What the engine gave by itself, where decisions about other sentences changed that."""
-        own = row.evidence.own
-        if own is None or not was_taught(row):
+        found = row.evidence
+        if found.own is None or not was_taught(row):
             self._say(self.learnt, "")
             return
-        stance = Stance.SUPPORTS if own[0] >= own[1] else Stance.CONTRADICTS
+        own, now = (self._said(each, telling) for each in (found.own, (found.supports, found.contradicts)))
         text = self.tr("The program alone said: {own}. After what you decided about other sentences: {now}.")
-        self._say(self.learnt, text.format(own=self._said(stance, max(own), telling), now=said))
+        self._say(self.learnt, text.format(own=own, now=now))
+
+    def _said(self, chances: tuple[float, float], telling: Telling) -> str:
+        stance, strength = Stance.SUPPORTS if chances[0] >= chances[1] else Stance.CONTRADICTS, max(chances)
+        chance = wording("report", self._language)["chance"].format(p=self._figures.chance(strength))
+        return ", ".join((telling.words[stance], certainty_in_words(strength, self._language), chance))
 
     def _tell_decision(self, row: EvidenceRow, telling: Telling) -> None:
         decided = telling.decision(row, row.evidence.value)[1]
