@@ -1,8 +1,8 @@
 """Checkable promises beside the facts that contradict or confirm them: between outside and inside, or within one side.
 
-Sentences are read once (their vectors come from the cache of `evidence`), likely promises are paired with the sentences nearest to
-them in meaning and words, and two models in a row judge each pair: a logistic one, and boosted trees over what it leaves, which also
-see with what a pair competes. `resources/models/README.md` has the figures.
+Sentences are read once (their vectors come from the cache of `evidence`), and likely promises are paired with the sentences nearest to
+them in meaning and words. A logistic model sifts the pairs, what it leaves is read together (`joint`), and boosted trees judge each by
+all this and by what it competes with. `resources/models/README.md` has the figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -24,6 +24,7 @@ from brandcheck.detect.evidence import Vectors
 from brandcheck.detect.files import models
 from brandcheck.detect.green import green_claims
 from brandcheck.detect.head import sigmoid
+from brandcheck.detect.joint import read_cached
 from brandcheck.detect.keys import VECTORS, vector_key
 from brandcheck.detect.threads import use_one_thread
 from brandcheck.model import Cache, Claim, ClaimVerdict, Document, Mention, Organisation, Segment, Side
@@ -67,7 +68,7 @@ def find_claims(
     inside = yield from _side(documents, segments, Side.INSIDE, cache, model)
     if not len(outside):
         return ()
-    judged = _judged(model, outside, inside)
+    judged = yield from _judged(model, outside, inside, cache)
     against = contradicted(judged.pairs, judged.chance, judged.thresholds)
     taken = {int(judged.pairs.left[place]) for place in against}
     keeps = confirmed(judged.pairs, judged.chance, judged.thresholds, taken)
@@ -96,7 +97,7 @@ def find_conflicts(
     if not len(texts):
         return ()
     groups = _groups(texts, by)
-    judged = _judged(model, texts, texts, Allowed(groups, groups))
+    judged = yield from _judged(model, texts, texts, cache, Allowed(groups, groups))
     told: set[frozenset[int]] = set()
     found: list[Claim] = []
     for place in contradicted(judged.pairs, judged.chance, judged.thresholds):
@@ -142,12 +143,19 @@ def _vectors(texts: Sequence[str], cache: Cache) -> Job[Floats]:
     return np.concatenate(parts) if parts else np.zeros((0, 1), np.float32)
 
 
-def _judged(model: ClaimModel, left: Texts, right: Texts, allowed: Allowed | None = None) -> _Judged:
+def _judged(model: ClaimModel, left: Texts, right: Texts, cache: Cache, allowed: Allowed | None = None) -> Job[_Judged]:
     scores = model.scores(left)
     pairs = candidates(left, right, scores.promise, allowed)
     chance = np.zeros((0, 3))
     if len(pairs.left):
-        chance = model.read(Read(left, scores), Read(right, model.scores(right)), pairs)
+        sifted = model.sift(Read(left, scores), Read(right, model.scores(right)), pairs)
+        places = np.flatnonzero(sifted.likely).tolist()
+        both = [(left.segments[pairs.left[at]].text, right.segments[pairs.right[at]].text) for at in places]
+        odds: Floats = np.zeros((0, 3), np.float32)
+        for done, read in read_cached(both, cache):
+            yield Progress("detect", done, len(both))
+            odds = odds if read is None else read
+        chance = model.read(sifted, odds)
     return _Judged(left, right, sigmoid(scores.promise), pairs, chance, Thresholds(*model.thresholds.tolist()))
 
 

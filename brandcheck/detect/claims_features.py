@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from brandcheck.detect.claims_pairs import FEATURES, Pairs, best_other, ranks
 from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_words import Floats, cues
+from brandcheck.detect.head import softmax
 
 VECTOR_SCALE = 3.0
 """What a vector of length 1 weighs beside cues of 0 and 1 in the models of one sentence."""
@@ -25,6 +27,8 @@ CROSSED = (
 )
 """A cue of the promise with one of the fact."""
 _LEAST = 1e-4
+_NOTHING = (6.0, -6.0, -6.0)
+"""Log odds of a pair that is not read together."""
 
 
 @dataclass(frozen=True)
@@ -96,3 +100,13 @@ def contest_features(pairs: Pairs, probability: Floats) -> Floats:
                 score / (total + _LEAST),
             ]
     return np.stack(columns, axis=1).astype(np.float32)
+
+
+def both_contests(pairs: Pairs, first: Floats, likely: NDArray[np.bool_], odds: Floats) -> Floats:
+    """Pairs x features of the second model beyond the first's: how each pair stands by the first model and by the joint reader.
+
+    `odds` are the joint reader's, of the likely pairs; the others count as read and found to be nothing.
+    """
+    read = np.tile(np.array(_NOTHING), (len(first), 1))
+    read[likely] = odds
+    return np.hstack([contest_features(pairs, first), read, contest_features(pairs, softmax(read))])

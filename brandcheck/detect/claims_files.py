@@ -3,6 +3,7 @@
 import hashlib
 from functools import cache
 
+from brandcheck.detect.files import JOINT, JOINT_HEAD, manifest, models
 from brandcheck.paths import resources
 
 MODEL = "claims.npz"
@@ -11,9 +12,11 @@ LEXICONS = ("claims.toml", "green_claims.toml", "quantities.toml", "detect_acts.
 
 @cache
 def claims_fingerprint() -> dict[str, str]:
-    """SHA-256 of the model of claims and over its word lists, for what a measurement was made with."""
+    """SHA-256 over the models of claims and over their word lists, for what a measurement was made with."""
     rules = [(resources() / "lexicons" / name).read_bytes().replace(b"\r\n", b"\n") for name in LEXICONS]
+    made = [manifest()[name] for name in (JOINT, JOINT_HEAD)]
+    made.append(hashlib.sha256((models() / MODEL).read_bytes()).hexdigest())
     return {
-        "claims": hashlib.sha256((resources() / "models" / MODEL).read_bytes()).hexdigest(),
+        "claims": hashlib.sha256("".join(made).encode()).hexdigest(),
         "claim_rules": hashlib.sha256(b"\0".join(rules)).hexdigest(),
     }

@@ -8,7 +8,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from brandcheck.detect.claims_features import Read, Scores, contest_features, pair_features, sentence_features
+from brandcheck.detect.claims_features import Read, Scores, both_contests, pair_features, sentence_features
 from brandcheck.detect.claims_pairs import FEATURES, Allowed, Pairs, nearest, pairs_of
 from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_trees import Trees
@@ -60,20 +60,25 @@ class ClaimModel:
         """Pairs x 3 by the first model of pairs."""
         return softmax(linear((features - self.pair_mean) / self.pair_deviation, self.pair))
 
-    def read(self, left: Read, right: Read, pairs: Pairs) -> Floats:
-        """Pairs x 3: probability of nothing, contradicted, consistent."""
+    def sift(self, left: Read, right: Read, pairs: Pairs) -> "Sifted":
+        """The pairs that are worth reading together, by what the first model makes of them."""
         first = np.zeros((len(pairs.left), 3))
         kept: list[Floats] = []
+        likely = np.zeros(len(first), bool)
         for at in range(0, len(first), AT_ONCE):
             part = slice(at, at + AT_ONCE)
             features = pair_features(left, right, pairs.part(part))
             first[part] = self.first(features)
-            kept.append(features[_likely(first[part]) & _on_one_topic(pairs.part(part))])
-        likely = _likely(first) & _on_one_topic(pairs)
-        found = np.tile(np.array([1.0, 0.0, 0.0]), (len(first), 1))
-        if likely.any():
-            contest = contest_features(pairs, first)[likely]
-            found[likely] = self.trees.probabilities(np.hstack([np.concatenate(kept), contest]))
+            likely[part] = is_likely(first[part]) & _on_one_topic(pairs.part(part))
+            kept.append(features[likely[part]])
+        return Sifted(pairs, first, likely, np.concatenate(kept) if kept else np.zeros((0, 1)))
+
+    def read(self, sifted: "Sifted", odds: Floats) -> Floats:
+        """Pairs x 3: probability of nothing, contradicted, consistent; `odds` are the joint reader's, of the likely pairs."""
+        found = np.tile(np.array([1.0, 0.0, 0.0]), (len(sifted.first), 1))
+        if sifted.likely.any():
+            contest = both_contests(sifted.pairs, sifted.first, sifted.likely, odds)
+            found[sifted.likely] = self.trees.probabilities(np.hstack([sifted.features, contest[sifted.likely]]))
         return found
 
     def save(self, file: Path) -> None:
@@ -100,7 +105,21 @@ class ClaimModel:
         return ClaimModel.load(file)
 
 
-def _likely(first: Floats) -> NDArray[np.bool_]:
+@dataclass(frozen=True)
+class Sifted:
+    """Pairs with what the first model makes of them."""
+
+    pairs: Pairs
+    first: Floats
+    """Pairs x 3."""
+    likely: NDArray[np.bool_]
+    """Which are worth reading together."""
+    features: Floats
+    """Likely pairs x features of the first model."""
+
+
+def is_likely(first: Floats) -> NDArray[np.bool_]:
+    """Which pairs the first model finds likely enough related."""
     return first[:, 1:].sum(axis=1) >= LEAST_PAIR
 
 

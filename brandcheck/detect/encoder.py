@@ -44,38 +44,21 @@ class Encoder:
 
     def __init__(self, folder: Path, threads: int | None = None) -> None:
         """Load it, for as many threads as there are processors (8 at most) unless a number is given."""
-        import onnxruntime  # noqa: PLC0415 - a quarter of a second, and not needed when everything is cached
-        from tokenizers import Tokenizer  # noqa: PLC0415
+        self._session = open_session(folder / "encoder.onnx", threads)
+        from tokenizers import Tokenizer  # noqa: PLC0415 - heavy, and not needed when everything is cached
 
-        onnxruntime.disable_telemetry_events()  # what it tells Windows; `brandcheck` silences the rest
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads or min(os.cpu_count() or 1, 8)
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        # Threads that wait by spinning would take the processor from what comes between two batches.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session: Any = onnxruntime.InferenceSession(
-            (folder / "encoder.onnx").read_bytes(), options, providers=["CPUExecutionProvider"]
-        )
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(LONGEST)
 
     def encode(self, texts: Sequence[str]) -> Iterator[list[tuple[int, Encoded]]]:
         """Batches of (place in `texts`, encoded), shortest sentences first."""
         encodings = self._tokenizer.encode_batch([PREFIX + text for text in texts])
-        by_length: dict[int, list[int]] = defaultdict(list)
-        for place, encoding in enumerate(encodings):
-            by_length[len(encoding.ids)].append(place)
-        for length, places in sorted(by_length.items()):
-            size = max(1, TOKENS_A_BATCH // length)
-            for at in range(0, len(places), size):
-                batch = places[at : at + size]
-                ids = np.array([encodings[place].ids for place in batch], np.int64)
-                states = self._session.run(["tokens"], {"ids": ids})[0]
-                yield [
-                    (place, _encoded(found, encodings[place].offsets))
-                    for place, found in zip(batch, states, strict=True)
-                ]
+        for batch in of_equal_length([encoding.ids for encoding in encodings]):
+            ids = np.array([encodings[place].ids for place in batch], np.int64)
+            states = self._session.run(["tokens"], {"ids": ids})[0]
+            yield [
+                (place, _encoded(found, encodings[place].offsets)) for place, found in zip(batch, states, strict=True)
+            ]
 
     def encode_all(self, texts: Sequence[str]) -> list[Encoded]:
         """All texts, in their order."""
@@ -83,6 +66,31 @@ class Encoder:
         for batch in self.encode(texts):
             found.update(batch)
         return [found[place] for place in range(len(texts))]
+
+
+def open_session(file: Path, threads: int | None = None) -> Any:
+    """A graph made by `training.graph`, ready to run, on as many threads as there are processors (8 at most) unless told."""
+    import onnxruntime  # noqa: PLC0415 - a quarter of a second, and not needed when everything is cached
+
+    onnxruntime.disable_telemetry_events()  # what it tells Windows; `brandcheck` silences the rest
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads or min(os.cpu_count() or 1, 8)
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # Threads that wait by spinning would take the processor from what comes between two batches.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(file.read_bytes(), options, providers=["CPUExecutionProvider"])
+
+
+def of_equal_length(tokens: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+    """Places of texts that may share a batch, shortest first."""
+    by_length: dict[int, list[int]] = defaultdict(list)
+    for place, ids in enumerate(tokens):
+        by_length[len(ids)].append(place)
+    for length, places in sorted(by_length.items()):
+        size = max(1, TOKENS_A_BATCH // length)
+        for at in range(0, len(places), size):
+            yield places[at : at + size]
 
 
 @cache

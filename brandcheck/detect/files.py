@@ -8,6 +8,8 @@ from pathlib import Path
 from brandcheck.paths import resources
 
 ENCODER, TOKENIZER, HEAD, MANIFEST = "encoder.onnx", "tokenizer.json", "head.npz", "manifest.json"
+JOINT, JOINT_HEAD = "joint.onnx", "joint.npz"
+"""Reads a promise and a fact together; no evidence depends on it."""
 BANK, CLAIMS = "bank.npz", "claims.npz"
 """Beside the model: no evidence depends on them."""
 
@@ -48,6 +50,6 @@ def _lines(file: Path) -> bytes:
 
 def write_manifest() -> None:
     """Write the hashes of the model's files as they are now."""
-    hashes = hash_files([models() / name for name in (ENCODER, TOKENIZER, HEAD, BANK, CLAIMS)])
+    hashes = hash_files([models() / name for name in (ENCODER, TOKENIZER, HEAD, JOINT, JOINT_HEAD, BANK, CLAIMS)])
     (models() / MANIFEST).write_text(json.dumps(hashes, indent=1) + "\n", encoding="utf-8", newline="\n")
     manifest.cache_clear()

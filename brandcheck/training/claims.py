@@ -14,14 +14,15 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from brandcheck.detect.claims_choice import Thresholds, contradicted
-from brandcheck.detect.claims_features import Read, Scores, contest_features, pair_features, sentence_features
+from brandcheck.detect.claims_features import Read, Scores, both_contests, pair_features, sentence_features
 from brandcheck.detect.claims_files import MODEL
-from brandcheck.detect.claims_model import LEAST_PAIR, ClaimModel, candidates
+from brandcheck.detect.claims_model import ClaimModel, candidates, is_likely
 from brandcheck.detect.claims_pairs import Pairs
 from brandcheck.detect.claims_trees import Trees
 from brandcheck.detect.claims_words import Floats, Rarity
 from brandcheck.detect.files import models
 from brandcheck.detect.head import linear, sigmoid, softmax
+from brandcheck.detect.joint import load_joint
 from brandcheck.detect.threads import use_one_thread
 from brandcheck.training.claims_corpus import (
     CONSISTENT,
@@ -63,8 +64,8 @@ def main() -> None:
     weights = [_weights(one, some) for one, some in zip(data, labels, strict=True)]
     first = _crossfit_first(features, labels, weights, folds)
     contest = [
-        np.hstack([mine, contest_features(some, chance)])
-        for mine, some, chance in zip(features, pairs, first, strict=True)
+        np.hstack([mine, both_contests(some, chance, is_likely(chance), read_together(one, some, is_likely(chance)))])
+        for one, mine, some, chance in zip(data, features, pairs, first, strict=True)
     ]
     found = _crossfit_trees(contest, first, labels, weights, folds)
     thresholds = best_thresholds(data, pairs, found, crossed[0])
@@ -83,6 +84,16 @@ def main() -> None:
         trees=_fit_trees(contest, first, labels, weights, [*range(len(data))]),
     )
     model.save(models() / MODEL)
+
+
+def read_together(one: Labelled, pairs: Pairs, likely: NDArray[np.bool_]) -> Floats:
+    """Likely pairs x 3: the log odds of the joint reader, which learnt from none of the organisations."""
+    places = np.flatnonzero(likely).tolist()
+    texts = [(one.outside.segments[pairs.left[at]].text, one.inside.segments[pairs.right[at]].text) for at in places]
+    found = np.zeros((len(places), 3), np.float32)
+    for batch, odds in load_joint(models()).read(texts):
+        found[batch] = odds
+    return found
 
 
 def folds_of(data: Sequence[Labelled]) -> list[int]:
@@ -186,7 +197,7 @@ def _crossfit_trees(
     for fold in range(FOLDS):
         trees = _fit_trees(rows, first, labels, weights, [p for p, own in enumerate(folds) if own != fold])
         for place in (p for p, own in enumerate(folds) if own == fold):
-            likely = first[place][:, 1:].sum(axis=1) >= LEAST_PAIR
+            likely = is_likely(first[place])
             chance = np.tile(np.array([1.0, 0.0, 0.0]), (len(likely), 1))
             chance[likely] = trees.probabilities(rows[place][likely])
             found[place] = chance
@@ -200,7 +211,7 @@ def _fit_trees(
     weights: Sequence[Floats],
     seen: Sequence[int],
 ) -> Trees:
-    likely = {place: first[place][:, 1:].sum(axis=1) >= LEAST_PAIR for place in seen}
+    likely = {place: is_likely(first[place]) for place in seen}
     seen_rows = np.vstack([rows[place][likely[place]] for place in seen])
     truth = np.concatenate([labels[place][likely[place]] for place in seen])
     weight = np.concatenate([weights[place][likely[place]] for place in seen])
