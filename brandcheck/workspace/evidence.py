@@ -22,7 +22,6 @@ from brandcheck.workspace.store import Store
 
 Prepared = list[tuple[str, tuple[object, ...]]]
 _IN_ORDER = "ORDER BY evidence.number"
-_AT = "document = ? AND start = ? AND value = ?"
 _COUNTED = "SELECT number FROM evidence INDEXED BY evidence_counted WHERE counted"
 _TAUGHT = "SELECT number FROM evidence INDEXED BY evidence_taught WHERE own_supports IS NOT NULL"
 
@@ -111,20 +110,23 @@ class LatestEvidence:
         known = {_spot(item) for item in before}
         new = prepare([item for item in after if _spot(item) not in known])
         with self._store.writing() as connection:
+            # By number: a document may hold much evidence, and others wait for this.
+            rows = {
+                tuple(spot): number
+                for number, *spot in connection.execute(
+                    "SELECT evidence.number, document.id, start, value FROM evidence"
+                    " JOIN document ON document.number = evidence.document"
+                )
+            }
+            connection.executemany(
+                "DELETE FROM evidence WHERE number = ?", [(rows[spot],) for spot in was if spot in rows]
+            )
+            connection.executemany(
+                "UPDATE evidence SET supports = ?, contradicts = ?, counted = ?, own_supports = ?, own_contradicts = ?"
+                " WHERE number = ?",
+                [(*_told(item), rows[_spot(item)]) for item in moved if _spot(item) in rows],
+            )
             numbers = _numbers(connection)
-            connection.executemany(
-                f"DELETE FROM evidence WHERE {_AT}",  # noqa: S608
-                [(numbers[item.document], item.start, item.value) for item in was.values() if item.document in numbers],
-            )
-            connection.executemany(
-                "UPDATE evidence SET supports = ?, contradicts = ?, counted = ?, own_supports = ?, own_contradicts = ?"  # noqa: S608
-                f" WHERE {_AT}",
-                [
-                    (*_told(item), numbers[item.document], item.start, item.value)
-                    for item in moved
-                    if item.document in numbers
-                ],
-            )
             _insert(connection, [(numbers[document], *row) for document, row in new if document in numbers])
 
     def are(self, evidence: Iterable[Evidence]) -> bool:
