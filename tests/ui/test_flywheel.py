@@ -363,7 +363,9 @@ def their_file(window, path, count=3):
     return found
 
 
-def test_decisions_are_taken_over_as_one_step_and_conflicts_are_picked_by_keyboard(open_page, window, calm, tmp_path):
+def test_decisions_are_taken_over_as_one_step_and_conflicts_are_picked_by_keyboard(
+    open_page, window, calm, tmp_path, qtbot
+):
     page = open_page(part="others")
     assert "Nothing came from others yet" in texts(page)
     found = their_file(window, tmp_path / "theirs.json")
@@ -379,6 +381,8 @@ def test_decisions_are_taken_over_as_one_step_and_conflicts_are_picked_by_keyboa
     assert window.session.assessment.reviewed == 3
     assert "Kwaliteit" in texts(page.others)
     first = page.others.cards[0]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     first.own.setFocus()
     QTest.keyClick(first.own, Qt.Key.Key_2)
     calm(window)

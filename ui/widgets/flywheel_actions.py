@@ -104,7 +104,7 @@ class ActionCard(QFrame):
         self.due, symbol, colour = due_in_words(action, shell.language)
         if self.due:
             facts.append(marked(self.due, symbol, colour))
-        told = flow(*facts, gap=14)
+        told = column(flow(*facts, gap=14))
         # Below what will be done; a link has room around its text.
         told.setContentsMargins(look().px(_INDENT - 8), 0, 0, 0)
         below = column(gap=4)

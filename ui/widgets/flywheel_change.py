@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from brandcheck.followup import Figure, ValueChange
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # numpy takes its time
 
 _WHY = (Figure.OUTSIDE_SUPPORTS, Figure.INSIDE_SUPPORTS, Figure.INSIDE_CONTRADICTS)
 """The figures that the parts are told of, in the order of `CauseRow.points`."""
+_BESIDE = 760
+"""Least width at which the words of a figure stand beside its drawing."""
 _ENOUGH = 3
 """Measurements from which there is a line through time."""
 
@@ -67,14 +70,8 @@ class ChangeCard(QFrame):
         self.setLayout(parts)
 
     def _figures(self, change: ValueChange, rows: Sequence[ChangeRow], end: float) -> QWidget:
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look().px(14))
-        grid.setVerticalSpacing(look().px(2))
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 4)
-        for at, told in enumerate(rows):
+        made = _Rows()
+        for told in rows:
             found = change.figures[told.figure]
             said = change_in_words(found, self._language)
             spoken = self.tr("{figure}: from {then} to {now}. {change}").format(
@@ -88,10 +85,7 @@ class ChangeCard(QFrame):
             drawn.setToolTip(spoken)
             levels = label(f"{told.then}  \N{RIGHTWARDS ARROW}  {told.now}", wrap=False)
             words = label(said, "strong" if found.beyond_chance else "quiet")
-            grid.addWidget(drawn, at, 1)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            for place, part in ((0, label(told.label, wrap=False)), (2, levels), (3, words)):
-                grid.addWidget(part, at, place, middle)
+            made.add(label(told.label, wrap=False), drawn, levels, words)
         return made
 
     def _causes(self, causes: Sequence[CauseRow]) -> QWidget:
@@ -137,6 +131,52 @@ class ChangeCard(QFrame):
         told = label(self.tr("What supports this value: outside dashed and open, inside solid"), "small")
         made.setLayout(column(told, lines, gap=4))
         return made
+
+
+class _Rows(QWidget):
+    """Figures below each other, each with its words beside it, or below it where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[QWidget, QWidget, QWidget, QWidget]] = []
+        self._beside: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look().px(14))
+        self._grid.setVerticalSpacing(look().px(2))
+
+    def add(self, name: QWidget, drawn: QWidget, levels: QWidget, words: QWidget) -> None:
+        """One more row."""
+        self._rows.append((name, drawn, levels, words))
+        for each in self._rows[-1]:
+            each.setParent(self)
+        self._beside = None
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        beside = self.width() >= look().px(_BESIDE)
+        if beside is self._beside:
+            return
+        self._beside = beside
+        grid = self._grid
+        while grid.count():
+            grid.takeAt(0)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 4 if beside else 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for at, (name, drawn, levels, words) in enumerate(self._rows):
+            grid.addWidget(name, 2 * at, 0, middle)
+            grid.addWidget(drawn, 2 * at, 1)
+            grid.addWidget(levels, 2 * at, 2, middle)
+            if beside:
+                grid.addWidget(words, 2 * at, 3, middle)
+            else:
+                grid.addWidget(words, 2 * at + 1, 0, 1, 3)
 
 
 class Fold(QPushButton):

@@ -81,7 +81,7 @@ class ActionForm(Form):
             (self.tr("Which &role sees to it"), self.role),
             (self.tr("By when"), row(self.has_day, self.day, 1)),
             (self.tr("S&tate"), self.state),
-            (self.tr("No&te"), self.note),
+            (self.tr("&Note"), self.note),
         ):
             self.fields.addRow(name, field)
         self.what.textChanged.connect(lambda _: self._show())
