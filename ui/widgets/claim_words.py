@@ -128,6 +128,7 @@ def _card(said: Said, side: Side, stance: Stance, *, struck: bool) -> Card:
         title=title,
         source=said.source,
         act="",
+        learnt="",
         certainty="",
         symbol="",
         decision="",
