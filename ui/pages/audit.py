@@ -42,7 +42,7 @@ class AuditPage(Page):
         self.results = AuditResults(audits, self.language, deeds)
         self._layers = QStackedWidget()
         self._parts: dict[str, QWidget] = {
-            DRAW: scrolling(column(self.start)),
+            DRAW: scrolling(column(self.start), snug=True),
             LABEL: self.desk,
             RESULT: self.results,
         }
@@ -97,6 +97,8 @@ class AuditPage(Page):
         """While labelling the keys work at once."""
         if self.mode == LABEL:
             self.desk.take_keys()
+        elif self.mode == DRAW:
+            self.start.take_keys()
         else:
             super().take_focus()
 

@@ -49,8 +49,8 @@ class Page(QWidget):
         """The page comes into view."""
 
 
-class _Scrolled(QWidget):
-    """What scrolls. It has the height that its width asks for: the least height of wrapped texts is that of narrower ones."""
+class _Snug(QWidget):
+    """What has the height that its width asks for: the least height of wrapped texts is that of narrower ones."""
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its parts need."""
@@ -58,14 +58,14 @@ class _Scrolled(QWidget):
         return QSize(size.width(), 0) if layout is not None and layout.hasHeightForWidth() else size
 
 
-def scrolling(inside: QBoxLayout) -> QScrollArea:
-    """A part of a page that scrolls up and down when it is too long."""
+def scrolling(inside: QBoxLayout, *, snug: bool = False) -> QScrollArea:
+    """A part of a page that scrolls up and down when it is too long; `snug` where it holds much text that wraps."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    holder = _Scrolled()
+    holder = _Snug() if snug else QWidget()
     holder.setObjectName("scrolled")
     area.setWidget(holder)
     inside.setContentsMargins(0, 0, look().px(4), 0)

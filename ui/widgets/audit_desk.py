@@ -75,7 +75,7 @@ class AuditDesk(QWidget):
         self.stop = button(self.tr("Stop he&re"), self.stopped.emit, "link")
         self.stop.setToolTip(self.tr("See what your answers so far say; you can go on later"))
         how = label(self.tr("Number: once supports, twice contradicts, again nothing"), "quiet", wrap=False)
-        self._area = scrolling(column(self.sentence, self._holder, 1, gap=12))
+        self._area = scrolling(column(self.sentence, self._holder, 1, gap=12), snug=True)
         strip = column(flow(how, self.next, self.before, self.stop, gap=8))
         heads = row(self.progress, self.left, 1, *self.readers.values(), gap=12)
         layout = column(heads, self._bar, self._area, card(strip, margin=7), gap=10)

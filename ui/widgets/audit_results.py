@@ -39,7 +39,7 @@ class AuditResults(QWidget):
         self.rates: RateTable | None = None
         self._shown: object = None
         actions = flow(self.rest, self.second, self.again, self.report, self.remove, gap=8)
-        layout = column(actions, self.busy, scrolling(column(self._body, 1, gap=0)), gap=14)
+        layout = column(actions, self.busy, scrolling(column(self._body, 1, gap=0), snug=True), gap=14)
         layout.setStretch(2, 1)
         self.setLayout(layout)
 

@@ -100,6 +100,10 @@ class AuditStart(QWidget):
         for each in notes:
             self.notes.addWidget(each)
 
+    def take_keys(self) -> None:
+        """Begin at the size that is chosen; arrows choose another."""
+        self._sizes.button(self.chosen).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _choice(self, size: int) -> tuple[QWidget, QWidget]:
         told = {
             50: self.tr("about eight minutes; shows large errors only"),
