@@ -91,7 +91,9 @@ class ConfrontationPage(Page):
         bar = card(column(self.strip, told, gap=4), margin=8)
         content.setLayout(column(self._area, bar, gap=12))
         head = QWidget(content)
-        head.setLayout(row(self.choice, self.agree, gap=12))
+        beside = row(self.choice, self.agree, gap=12)
+        beside.setStretch(0, 1)
+        head.setLayout(beside)
         for each in (head, self.finding, self.stale, self.filters, self.splitter):
             upper.addWidget(each)
         upper.setStretch(4, 1)

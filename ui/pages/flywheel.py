@@ -224,8 +224,10 @@ class FlywheelPage(Page):
         if workspace is None or numbers is None or wanted == self._compared:
             return
         self._compared = wanted
-        self.comparison = None
-        self.changes.show_waiting()
+        if self.comparison is None or (self.comparison.then, self.comparison.now) != numbers:
+            # What only follows a review stays until it is known anew.
+            self.comparison = None
+            self.changes.show_waiting()
 
         def compare() -> Comparison:
             from brandcheck.flywheel import compare  # noqa: PLC0415 (numpy takes its time)
@@ -243,6 +245,7 @@ class FlywheelPage(Page):
 
     def _refused(self, error: BrandCheckError) -> None:
         if isValid(self):
+            self.comparison = None
             self.changes.show_refusal(error)
             self._say()
 

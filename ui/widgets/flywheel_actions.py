@@ -154,7 +154,7 @@ class AddAction(QWidget):
         """Take what tells which value is shown."""
         super().__init__()
         self.button = button(self.tr("Add acti&on"), lambda: add_action(shell, self, value()), "link", "plus")
-        self.setLayout(column(self.button, 1))
+        self.setLayout(row(self.button))
 
 
 def add_action(shell: Shell, parent: QWidget, value: str = "") -> ActionForm:

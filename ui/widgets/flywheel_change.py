@@ -38,10 +38,8 @@ class ChangeCard(QFrame):
     value_asked = Signal(str)
     action_asked = Signal(str)
 
-    def __init__(
-        self, change: ValueChange, end: float, points: Sequence[Point], language: str, *, is_open: bool
-    ) -> None:
-        """Take the end of the axis that all cards share, the value through time, and whether the parts are shown."""
+    def __init__(self, change: ValueChange, end: float, points: Sequence[Point], language: str) -> None:
+        """Take the end of the axis that all cards share and the value through time."""
         super().__init__()
         self.setObjectName("card")
         self._language = language
@@ -61,7 +59,6 @@ class ChangeCard(QFrame):
         self.line = self._through_time(points) if len(points) >= _ENOUGH else None
         self.why = Fold(self.tr("Why"), self.tr("Why {value} changed").format(value=told.name), self.causes)
         self.through = Fold(self.tr("Through time"), self.tr("{value} through time").format(value=told.name), self.line)
-        self.why.setChecked(is_open)
         parts.addLayout(flow(self.why, self.through, self.add, read, gap=12))
         for each in (self.causes, self.line):
             if each is not None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -38,7 +39,8 @@ class MeasurementsPart(QWidget):
         super().__init__()
         self._language, self._again, self._check = language, again, check
         self._past: Past | None = None
-        self._open: set[str] = set()
+        self._open: set[tuple[str, str]] = set()
+        """What was opened, and of which value."""
         self.then, self.now = QComboBox(), QComboBox()
         self.then.setAccessibleName(self.tr("Measurement then"))
         self.now.setAccessibleName(self.tr("Measurement now"))
@@ -133,6 +135,8 @@ class MeasurementsPart(QWidget):
 
     def show_comparison(self, found: Comparison) -> None:
         """Show what changed per value."""
+        bar = self._area.verticalScrollBar()
+        at = bar.value()
         self._clear()
         words = wording("flywheel", self._language)
         self.summary.setText(tell_documents(found, self._language))
@@ -150,17 +154,21 @@ class MeasurementsPart(QWidget):
         end = axis_end(found.values, self._language)
         for change in found.values:
             points = lines[change.value].points if change.value in lines else ()
-            made = ChangeCard(change, end, points, self._language, is_open=change.value in self._open)
+            made = ChangeCard(change, end, points, self._language)
             made.value_asked.connect(self.value_asked)
             made.action_asked.connect(self.action_asked)
-            made.why.toggled.connect(lambda on, value=change.value: self._remember(value, on))
+            for part, fold in (("why", made.why), ("through", made.through)):
+                fold.setChecked((part, change.value) in self._open)
+                fold.toggled.connect(lambda on, key=(part, change.value): self._remember(key, on))
             self.cards.append(made)
             self._result.addWidget(made)
         explained = [words["intervals_explained"], words["causes_explained"]]
         self._result.addWidget(Remarks(self.tr("How this is compared"), explained, is_open=False))
+        # Where it was scrolled to, once it has its height.
+        QTimer.singleShot(0, self._area, partial(bar.setValue, at))
 
-    def _remember(self, value: str, is_open: bool) -> None:  # noqa: FBT001 (Qt's signal)
-        self._open = self._open | {value} if is_open else self._open - {value}
+    def _remember(self, key: tuple[str, str], is_open: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        self._open = self._open | {key} if is_open else self._open - {key}
 
     def _clear(self) -> None:
         self.cards.clear()
