@@ -24,10 +24,6 @@ _USUAL_LIKENESS, _USUAL_DF = 0.1, 6.0
 organisations it is about 0 outside and 0.1 inside."""
 _MOST_DF = 16.0
 """Values need not be alike in this: what the others show weighs as so many degrees of freedom at most."""
-READING_ERROR = 0.17
-"""Standard deviation of a side's reading error, as a share of its rate, where nobody audited. On labelled organisations
-that were left out, for is told from against in .75 of cases inside and, by the overall figure, about .95 outside: that alone makes the same
-practice look 1.27 times as large outside, one standard deviation of the difference of two such errors."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from brandcheck.assess import gaps
 from brandcheck.assess.pairs import confrontation
-from brandcheck.assess.rates import READING_ERROR, Rate, compare, holm, interval, rates
+from brandcheck.assess.rates import Rate, compare, holm, interval, rates
 from brandcheck.assess.tally import SideTally, Text, tally
 from brandcheck.assess.warnings import OF_SENTENCES, foreign, warnings
 from brandcheck.model import Document, DocumentSummary, Evidence, Gap, Message, Organisation, Segment, Side, SideRates
@@ -93,7 +93,7 @@ def _gap(
             rate_inside,
             (_table(value, outside), _table(value, inside)),
             settings.confidence,
-            READING_ERROR,
+            settings.reading_error,
         )
         if shares
         else None

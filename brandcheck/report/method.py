@@ -103,7 +103,11 @@ def compose_method(measurement: Measurement, choices: ReportChoices, privacy: Pr
         ),
         intervals=Passage(
             texts["method_intervals_title"],
-            (texts["method_intervals"].format(minimum=minimum), texts["method_certainty"].format(**thresholds)),
+            (
+                texts["method_intervals"].format(minimum=minimum),
+                *_room_for_reading(measurement, language),
+                texts["method_certainty"].format(**thresholds),
+            ),
         ),
         claims=Passage(texts["method_claims_title"], (texts["method_claims"],))
         if choices.claims and measurement.claims
@@ -170,6 +174,15 @@ def _learnt(measurement: Measurement, language: str) -> str:
         came_in=figures.number(sum(one.came_in for one in measurement.learnt)),
         went_out=figures.number(sum(one.went_out for one in measurement.learnt)),
         turned=figures.number(sum(one.turned for one in measurement.learnt)),
+    )
+
+
+def _room_for_reading(measurement: Measurement, language: str) -> tuple[str, ...]:
+    """Measurements of before it was weighed have no such setting."""
+    if "reading_error" not in measurement.settings:
+        return ()
+    return (
+        wording("report", language)["method_reading_error"].format(**limits_in_words(measurement.settings, language)),
     )
 
 

@@ -184,7 +184,8 @@ def test_the_method_names_its_settings_and_the_limits_of_the_kinds():
     assert "naar schatting ondersteunt minder dan 37,5%" in meanings[GapKind.CONTRADICTED]
     assert "minstens 50% kans" in method.kinds.paragraphs[0]
     assert "minder dan 2,5%" in meanings[GapKind.HOLLOW]
-    assert "waarschijnlijk vanaf 50%" in method.intervals.paragraphs[1]
+    assert "17% van het percentage" in method.intervals.paragraphs[1]
+    assert "waarschijnlijk vanaf 50%" in method.intervals.paragraphs[2]
 
 
 def test_a_fingerprint_is_shortened_to_what_tells_two_apart():
