@@ -51,7 +51,7 @@ def test_nothing_to_read_is_no_fault() -> None:
 
 
 def test_long_sentences_are_cut_and_keep_their_ends() -> None:
-    tokenizer = load_joint(models())._tokenizer  # noqa: SLF001 - the tokens are what is asked about
+    tokenizer = load_joint(models())._tokenizer
     ((ids, first),) = joined(tokenizer, [("woord " * 300, "einde " * 300)])
     assert first == LONGEST
     assert len(ids) == 2 * LONGEST
