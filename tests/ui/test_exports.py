@@ -33,7 +33,7 @@ class Opened(QObject):
 @pytest.fixture
 def opened():
     made = Opened()
-    QDesktopServices.setUrlHandler("file", made, "take")
+    QDesktopServices.setUrlHandler("file", made, b"take")
     yield made.files
     QDesktopServices.unsetUrlHandler("file")
 

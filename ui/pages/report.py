@@ -168,7 +168,13 @@ class ReportPage(Page):
     def _state(self) -> tuple[Any, ...]:
         """What the pages are made of."""
         session = self.session
-        return (session.report_choices, session.privacy, session.assessment, session.audits.result, *session.flywheel.agreed)
+        return (
+            session.report_choices,
+            session.privacy,
+            session.assessment,
+            session.audits.result,
+            *session.flywheel.agreed,
+        )
 
     @property
     def _is_old(self) -> bool:
