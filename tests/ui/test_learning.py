@@ -142,14 +142,14 @@ def test_a_process_that_is_killed_meanwhile_is_told_and_the_next_decision_is_lea
     assert own(page)
 
 
-def test_what_was_not_learnt_before_closing_is_learnt_after_opening(page, learn):
+def test_what_was_not_learnt_before_closing_is_learnt_after_opening(page, qtbot):
     session, file = page.session, page.session.path
     reject(page, 4)
     session.close()
     session.open(file)
-    learn(page.shell)
+    session.lessons.hurry()
+    qtbot.waitUntil(lambda: session.lessons.has_any, timeout=60_000)
     assert [item for item in session.workspace.evidence.load(CRAFT) if item.own is not None]
-    assert session.lessons.has_any
 
 
 def test_a_card_and_the_explanation_say_that_it_was_learnt_and_what_the_program_said(page, learn):
