@@ -33,7 +33,7 @@ class Opened(QObject):
 @pytest.fixture
 def opened():
     made = Opened()
-    QDesktopServices.setUrlHandler("file", made, b"take")
+    QDesktopServices.setUrlHandler("file", made, "take")  # pyright: ignore[reportArgumentType] (the stub is wrong: bytes are refused)
     yield made.files
     QDesktopServices.unsetUrlHandler("file")
 
