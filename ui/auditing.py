@@ -51,8 +51,8 @@ class Audits(QObject):
         """Of the labels; another number after every change."""
         self._measurement: int | None = None
         self._items: dict[str, tuple[AuditItem, ...]] = {}
-        session.workspace_changed.connect(self._start_again)
-        session.documents_changed.connect(self._look_again)
+        session.workspace_changed.connect(self.look_again)
+        session.documents_changed.connect(self._read_again)
         session.assessed.connect(self._assessed)
         # Who stops a job forgets those that wait behind it.
         session.jobs.cancelled.connect(lambda _task: self._stopped())
@@ -151,7 +151,7 @@ class Audits(QObject):
         try:
             auditing.label(self._open, item, known, at, _coder(reader))
         except ValueError:  # a document that came or went since made it another sentence's turn
-            self._look_again()
+            self._read_again()
             return
         self.said.pop((reader, item), None)
         self._after(reader, item)
@@ -162,7 +162,7 @@ class Audits(QObject):
         try:
             said = auditing.unlabel(self._open, item, _coder(reader))
         except ValueError:
-            self._look_again()
+            self._read_again()
             return
         self.said[reader, item] = {value: stance for value, stance in said.items() if stance is not None}
         self._after(reader, item)
@@ -186,19 +186,19 @@ class Audits(QObject):
 
         def take() -> None:
             taken[:] = [samples.take(number)]
-            self._start_again()
+            self.look_again()
 
         def give_back() -> None:
             if taken:
                 samples.give_back(taken.pop())
-            self._start_again()
+            self.look_again()
 
         return self._session.change(text, give_back, take) if is_out else self._session.change(text, take, give_back)
 
     # Following
 
-    def _start_again(self) -> None:
-        """Another workspace, or another sample in it."""
+    def look_again(self) -> None:
+        """Another workspace, or another sample in it: begin with what is there."""
         self.reader, self.result, self.drawing = FIRST, None, False
         self.said.clear()
         self._labelled_at.clear()
@@ -209,9 +209,9 @@ class Audits(QObject):
         workspace, found = self._session.workspace, self._session.assessment
         self.sample = workspace.samples.latest() if workspace else None
         self._measurement = found.measurement if found else None
-        self._look_again()
+        self._read_again()
 
-    def _look_again(self) -> None:
+    def _read_again(self) -> None:
         self._items.clear()
         self._make_old()
         self.changed.emit()
@@ -219,7 +219,7 @@ class Audits(QObject):
     def _stopped(self) -> None:
         """What the job kept before it was ended is there."""
         if self.drawing:
-            self._start_again()
+            self.look_again()
 
     def _make_old(self) -> None:
         self._state += 1

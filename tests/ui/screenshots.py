@@ -10,14 +10,17 @@ from tempfile import TemporaryDirectory
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from brandcheck import auditing
+from brandcheck.model import Stance
+from brandcheck.workspace import Workspace
 from ui import theme
 from ui.example import open_example
 from ui.main_window import MainWindow
-from ui.pages import ENTRIES, departments, flywheel
+from ui.pages import ENTRIES, audit, departments, flywheel
 from ui.preferences import Preferences
 
 SIZE = (1440, 900)
-_PARTS = {"departments": departments.PARTS, "flywheel": flywheel.PARTS}
+_PARTS = {"audit": audit.MODES, "departments": departments.PARTS, "flywheel": flywheel.PARTS}
 LIMIT = 120
 """Seconds that one page may take."""
 
@@ -42,6 +45,17 @@ def pictures(document: str) -> Iterator[tuple[str, str, object]]:
             yield entry.name, entry.name, (document, None) if entry.name == "text" else None
 
 
+def label_some(workspace: Workspace) -> None:
+    """Most of a sample, as the program does but for every fourth sentence."""
+    auditing.draw(workspace, "2026-11-22")
+    said: dict[tuple[str, str], dict[str, Stance]] = {}
+    for found in workspace.evidence.counted():
+        said.setdefault((found.document, found.quote), {})[found.value] = found.stance
+    for at, item in enumerate(auditing.items(workspace)[:80]):
+        answers = said.get((item.document, item.sentence), {}) if at % 4 else {}
+        auditing.label(workspace, item.number, answers, "2026-11-22T10:00:00+00:00")
+
+
 def main(target: Path) -> None:
     """Take them all."""
     target.mkdir(parents=True, exist_ok=True)
@@ -55,6 +69,9 @@ def main(target: Path) -> None:
         window.show()
         open_example(window, Path(folder, "Voorbeeld.brandcheck"))
         wait(window)
+        assert window.session.workspace is not None
+        label_some(window.session.workspace)
+        window.session.audits.look_again()
         document = window.session.documents[-1].id
         for name, language, percent in product(("light", "dark"), ("nl", "en"), (100, 175)):
             preferences.theme, preferences.language, preferences.text_size = name, language, percent
