@@ -98,8 +98,10 @@ class ReportPage(Page):
         self._left: QScrollArea = scrolling(column())
         self._left.takeWidget()
         self._left.setFixedWidth(look().px(_PANEL))
-        self._left.setWidget(self.panel)
-        self._stacked = False
+        # First as where there is no room: beside each other they would widen the window before that is known.
+        self._left.hide()
+        self.preview.put_above(self.panel)
+        self._stacked = True
         content = QWidget()
         self._sides: QHBoxLayout = row(self._left, right, gap=20)
         self._sides.setStretch(1, 1)
