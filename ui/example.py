@@ -22,14 +22,16 @@ def open_example(shell: Shell, file: Path | None = None) -> None:
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
     path = file or folder / _FILE
     session = shell.session
+    sample = resources() / "sample"
     if path.exists():
         session.open(path)
     else:
-        sample = resources() / "sample"
         organisation = read_values(sample / "org.json")
         session.create(path, organisation.name, organisation.language)
         session.start_with(organisation)
         session.privacy = _privacy()
+    # Also where the program ended while it was first made.
+    if session.assessment is None and session.workspace is not None and not session.workspace.documents.summaries():
         title = QCoreApplication.translate("Example", "Reading the example")
         for side in Side:
             session.add_files([sample / side], side, title, lambda _: None)

@@ -28,7 +28,7 @@ SHOWN = {
 """What is called with a text that a user gets to see or hear."""
 NOT_WORDS = re.compile(r"[^A-Za-zÀ-ž]*|.*\.(png|svg)|[a-z_\-]+")
 """Symbols, files, and names of styles and icons."""
-NAMES = {"#RRGGBB", "BrandCheck", " – BrandCheck", "Nederlands", "English", "Alt+1 … Alt+7"}
+NAMES = {"#RRGGBB", "BrandCheck", " – BrandCheck", "Nederlands", "English", "Alt+1 … Alt+0"}
 """The same in every language."""
 
 

@@ -88,7 +88,7 @@ def _keys(shell: Shell) -> Iterable[QWidget]:
         keys = ", ".join(keys.toString() for keys in shell.action(spec.name).shortcuts())
         lines.addWidget(label(keys, "strong", wrap=False), at, 0)
         lines.addWidget(label(translated(spec.text).replace("&", "").rstrip("…")), at, 1)
-    lines.addWidget(label("Alt+1 … Alt+7", "strong", wrap=False), len(with_keys), 0)
+    lines.addWidget(label("Alt+1 … Alt+0", "strong", wrap=False), len(with_keys), 0)
     lines.addWidget(label(QCoreApplication.translate("Help", "Go to a page")), len(with_keys), 1)
     yield grid
     yield label(

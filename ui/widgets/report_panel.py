@@ -28,6 +28,7 @@ class ReportPanel(QWidget):
         parts = self.tr("Parts of the report")
         self.values = self._box(self.tr("A page per val&ue, with its sentences"), "values", parts)
         self.claims = self._box(self.tr("Promises beside the facts that co&ntradict them"), "claims", parts)
+        self.follow_up = self._box(self.tr("What changed, actions and replies"), "actions", parts)
         self.method = self._box(self.tr("How it was &measured"), "method", parts)
         self.documents = self._box(self.tr("The list of &documents"), "documents", parts)
         self.languages = self._make_languages()
@@ -46,7 +47,13 @@ class ReportPanel(QWidget):
         hint = self.tr("Only decorates: text stays readable, and inside and outside keep their colours.")
         layout = column(
             self._section(
-                self.tr("What goes in"), self.values, self.claims, self.method, self.documents, label(always, "small")
+                self.tr("What goes in"),
+                self.values,
+                self.claims,
+                self.follow_up,
+                self.method,
+                self.documents,
+                label(always, "small"),
             ),
             line(),
             self._section(self.tr("Language of the report"), self.languages),
@@ -68,6 +75,7 @@ class ReportPanel(QWidget):
         for box, on in (
             (self.values, choices.values),
             (self.claims, choices.claims),
+            (self.follow_up, choices.actions),
             (self.method, choices.method),
             (self.documents, choices.documents),
             (self.quotes, choices.quotes),
