@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsPart</name>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n action late</numerusform>
+            <numerusform>%n actions late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a week</source>
+        <translation>
+            <numerusform>%n due within a week</numerusform>
+            <numerusform>%n due within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) wait(s)</source>
+        <translation>
+            <numerusform>%n action wait</numerusform>
+            <numerusform>%n actions waits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditDesk</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditResults</name>
+    <message numerus="yes">
+        <source>&amp;Label %n more sentence(s)</source>
+        <translation>
+            <numerusform>&amp;Label %n more sentence</numerusform>
+            <numerusform>&amp;Label %n more sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditStart</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimsPage</name>
     <message numerus="yes">
         <source>%n promise(s) to look at</source>
@@ -22,6 +76,57 @@
         <translation>
             <numerusform>%n row decided about</numerusform>
             <numerusform>%n rows decided about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeTree</name>
+    <message numerus="yes">
+        <source>{name}, %n quote(s)</source>
+        <translation>
+            <numerusform>{name}, %n quote</numerusform>
+            <numerusform>{name}, %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) are left out: they are of image or sound, or their text is not in the project.</source>
+        <translation>
+            <numerusform>%n coding are left out: they are of image or sound, or their text is not in the project.</numerusform>
+            <numerusform>%n codings are left out: they are of image or sound, or their text is not in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) go along as examples that fit</source>
+        <translation>
+            <numerusform>%n quote go along as examples that fit</numerusform>
+            <numerusform>%n quotes go along as examples that fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n as examples against.</source>
+        <translation>
+            <numerusform>and %n as examples against.</numerusform>
+            <numerusform>and %n as examples against.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message numerus="yes">
+        <source>%n department(s) clearly differ from the rest</source>
+        <translation>
+            <numerusform>%n department clearly differ from the rest</numerusform>
+            <numerusform>%n departments clearly differ from the rest</numerusform>
         </translation>
     </message>
 </context>
@@ -142,12 +247,67 @@
     </message>
 </context>
 <context>
+    <name>FiguresPart</name>
+    <message numerus="yes">
+        <source>%n department(s) without a figure of their own</source>
+        <translation>
+            <numerusform>%n department without a figure of their own</numerusform>
+            <numerusform>%n departments without a figure of their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlywheelPage</name>
+    <message numerus="yes">
+        <source>%n action(s) agreed on</source>
+        <translation>
+            <numerusform>%n action agreed on</numerusform>
+            <numerusform>%n actions agreed on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have been done by now</source>
+        <translation>
+            <numerusform>%n action should have been done by now</numerusform>
+            <numerusform>%n actions should have been done by now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) of departments</source>
+        <translation>
+            <numerusform>%n reply of departments</numerusform>
+            <numerusform>%n replys of departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of others differ from those here</source>
+        <translation>
+            <numerusform>%n decision of others differ from those here</numerusform>
+            <numerusform>%n decisions of others differ from those here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed more than chance explains since {day}</source>
+        <translation>
+            <numerusform>%n value changed more than chance explains since {day}</numerusform>
+            <numerusform>%n values changed more than chance explains since {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n sentence(s) reviewed</source>
         <translation>
             <numerusform>%n sentence reviewed</numerusform>
             <numerusform>%n sentences reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audited: %n sentence(s) judged</source>
+        <translation>
+            <numerusform>Audited: %n sentence judged</numerusform>
+            <numerusform>Audited: %n sentences judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,12 +319,70 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPart</name>
+    <message numerus="yes">
+        <source>remove %n word(s)</source>
+        <translation>
+            <numerusform>remove %n word</numerusform>
+            <numerusform>remove %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportValues</name>
     <message numerus="yes">
         <source>&amp;Add %n value(s)</source>
         <translation>
             <numerusform>&amp;Add %n value</numerusform>
             <numerusform>&amp;Add %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearntDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came in: %n sentence(s) that did not count</source>
+        <translation>
+            <numerusform>Came in: %n sentence that did not count</numerusform>
+            <numerusform>Came in: %n sentences that did not count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out: %n sentence(s) that counted</source>
+        <translation>
+            <numerusform>Went out: %n sentence that counted</numerusform>
+            <numerusform>Went out: %n sentences that counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned: %n sentence(s) that count for the other stance</source>
+        <translation>
+            <numerusform>Turned: %n sentence that count for the other stance</numerusform>
+            <numerusform>Turned: %n sentences that count for the other stance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearntLine</name>
+    <message numerus="yes">
+        <source>%n sentence(s) changed by what you taught: &amp;show</source>
+        <translation>
+            <numerusform>%n sentence changed by what you taught: &amp;show</numerusform>
+            <numerusform>%n sentences changed by what you taught: &amp;show</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>OthersPart</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n document(s) can be checked against your values, sentence by sentence.</source>
@@ -240,6 +468,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message numerus="yes">
+        <source>Show all %n sentences</source>
+        <translation>
+            <numerusform>Show all %n sentences</numerusform>
+            <numerusform>Show all %n sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +563,16 @@
         <translation>
             <numerusform>The list marks %n more pair.</numerusform>
             <numerusform>The list marks %n more pairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message numerus="yes">
+        <source>Show all %n words</source>
+        <translation>
+            <numerusform>Show all %n words</numerusform>
+            <numerusform>Show all %n words</numerusform>
         </translation>
     </message>
 </context>

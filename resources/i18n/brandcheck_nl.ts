@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>State of: {what}</source>
+        <translation>Stand van: {what}</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Wijzigen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Verwijderen: {what}</translation>
+    </message>
+    <message>
+        <source>no role yet</source>
+        <translation>nog geen rol</translation>
+    </message>
+    <message>
+        <source>change the state of an action</source>
+        <translation>stand van een actie wijzigen</translation>
+    </message>
+    <message>
+        <source>change an action</source>
+        <translation>actie wijzigen</translation>
+    </message>
+    <message>
+        <source>remove an action</source>
+        <translation>actie verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Change the action</source>
+        <translation>Actie wijzigen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the action</source>
+        <translation>Actie &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>For example: planning gives time for a longer talk</source>
+        <translation>Bijvoorbeeld: de planning geeft tijd voor een langer gesprek</translation>
+    </message>
+    <message>
+        <source>A role or department, no name: Customer contact</source>
+        <translation>Een rol of afdeling, geen naam: Klantcontact</translation>
+    </message>
+    <message>
+        <source>Ha&amp;s a date</source>
+        <translation>Met een &amp;datum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Kernwaarde</translation>
+    </message>
+    <message>
+        <source>&amp;What will be done</source>
+        <translation>&amp;Wat er gaat gebeuren</translation>
+    </message>
+    <message>
+        <source>Which &amp;role sees to it</source>
+        <translation>Welke &amp;rol ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notitie</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -54,6 +140,18 @@
     <message>
         <source>Export the report as P&amp;DF…</source>
         <translation>Rapport opslaan als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport for another program</source>
+        <translation>E&amp;xporteren voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Export re&amp;views…</source>
+        <translation>Beoo&amp;rdelingen exporteren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport reviews of others…</source>
+        <translation>Beoordelingen van anderen i&amp;mporteren…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -117,10 +215,440 @@
     </message>
 </context>
 <context>
+    <name>ActionsPart</name>
+    <message>
+        <source>Add acti&amp;on</source>
+        <translation>Actie t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Write down per gap what will be done, which role sees to it and by when. A next check tells then.</source>
+        <translation>Schrijf per kloof op wat er gaat gebeuren, welke rol daarvoor zorgt en voor wanneer. Een volgende meting laat zien hoe het er dan voor staat.</translation>
+    </message>
+    <message>
+        <source>No action was agreed yet</source>
+        <translation>Er is nog geen actie afgesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) late</source>
+        <translation>
+            <numerusform>%n actie te laat</numerusform>
+            <numerusform>%n acties te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a week</source>
+        <translation>
+            <numerusform>%n binnen een week</numerusform>
+            <numerusform>%n binnen een week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) wait(s)</source>
+        <translation>
+            <numerusform>%n actie staat nog open</numerusform>
+            <numerusform>%n acties staan nog open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddAction</name>
+    <message>
+        <source>Add acti&amp;on</source>
+        <translation>Actie t&amp;oevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDesk</name>
+    <message>
+        <source>Sentences done</source>
+        <translation>Zinnen gedaan</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <translation>Eerste lezer</translation>
+    </message>
+    <message>
+        <source>Whose answers correct the percentages</source>
+        <translation>Met deze antwoorden worden de percentages gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Tweede lezer</translation>
+    </message>
+    <message>
+        <source>Somebody else, who does not know what the first said: it shows how far people agree</source>
+        <translation>Iemand anders, die niet weet wat de eerste zei: dan zie je hoever mensen het eens zijn</translation>
+    </message>
+    <message>
+        <source>next sentence</source>
+        <translation>volgende zin</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>Stop he&amp;re</source>
+        <translation>Hie&amp;r stoppen</translation>
+    </message>
+    <message>
+        <source>See what your answers so far say; you can go on later</source>
+        <translation>Zie wat je antwoorden tot nu toe zeggen; je kunt later verdergaan</translation>
+    </message>
+    <message>
+        <source>Number: once supports, twice contradicts, again nothing</source>
+        <translation>Cijfer: één keer ondersteunt, twee keer spreekt tegen, nog eens niets</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} van {total}</translation>
+    </message>
+    <message>
+        <source>Sentence {number}</source>
+        <translation>Zin {number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>What does this sentence do to each value?</source>
+        <translation>Wat doet deze zin met elke kernwaarde?</translation>
+    </message>
+    <message>
+        <source>Judge the large sentence; the others are there to understand it. Most sentences do nothing: press Enter.</source>
+        <translation>Beoordeel de grote zin; de andere staan erbij om hem te begrijpen. De meeste zinnen doen niets: druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Draw a new sample</source>
+        <translation>Trek een nieuwe steekproef</translation>
+    </message>
+    <message>
+        <source>How often does the program err?</source>
+        <translation>Hoe vaak vergist het programma zich?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is there. Undo brings that back.</source>
+        <translation>Die komt in de plaats van de huidige. Met Ongedaan maken krijg je die terug.</translation>
+    </message>
+    <message>
+        <source>Nobody knows until people have read along. An audit finds out in a quarter of an hour.</source>
+        <translation>Dat weet niemand tot mensen hebben meegelezen. Met een steekproef weet je het in een kwartier.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Opnieuw &amp;meten</translation>
+    </message>
+    <message>
+        <source>Texts or values changed since the last check. Check first, so that new texts can be drawn too.</source>
+        <translation>Er zijn teksten of kernwaarden veranderd na de laatste meting. Meet eerst, dan kunnen ook nieuwe teksten worden getrokken.</translation>
+    </message>
+    <message>
+        <source>Of a side with fewer than {least} documents no percentage is corrected. How often the program errs you will know all the same.</source>
+        <translation>Van een kant met minder dan {least} documenten wordt geen percentage gecorrigeerd. Hoe vaak het programma zich vergist, weet je dan toch.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>First say what you stand for</source>
+        <translation>Zeg eerst waar je voor staat</translation>
+    </message>
+    <message>
+        <source>An audit finds out how well the program reads your values. So it needs those first.</source>
+        <translation>Een steekproef laat zien hoe goed het programma je kernwaarden leest. Die zijn dus eerst nodig.</translation>
+    </message>
+    <message>
+        <source>To the &amp;values</source>
+        <translation>Naar de &amp;kernwaarden</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from</source>
+        <translation>Er is niets om uit te trekken</translation>
+    </message>
+    <message>
+        <source>An audit draws sentences from your documents by chance. Add texts from both sides, then check them.</source>
+        <translation>Een steekproef trekt bij toeval zinnen uit je documenten. Voeg teksten van beide kanten toe en meet ze.</translation>
+    </message>
+    <message>
+        <source>To the d&amp;ocuments</source>
+        <translation>Naar de d&amp;ocumenten</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>First the program reads your documents. Then people read a few of its sentences, and you know how often it errs.</source>
+        <translation>Eerst leest het programma je documenten. Daarna lezen mensen een paar van die zinnen, en dan weet je hoe vaak het zich vergist.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Nu meten</translation>
+    </message>
+    <message>
+        <source>Drawing sentences</source>
+        <translation>Zinnen trekken</translation>
+    </message>
+    <message>
+        <source>draw a sample</source>
+        <translation>steekproef trekken</translation>
+    </message>
+    <message>
+        <source>label a sentence</source>
+        <translation>zin beoordelen</translation>
+    </message>
+    <message>
+        <source>take a label back</source>
+        <translation>oordeel terugnemen</translation>
+    </message>
+    <message>
+        <source>remove a sample</source>
+        <translation>steekproef verwijderen</translation>
+    </message>
+    <message>
+        <source>The sample is gone, with its labels</source>
+        <translation>De steekproef is weg, met de oordelen</translation>
+    </message>
+    <message>
+        <source>Brin&amp;g it back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditResults</name>
+    <message>
+        <source>As second rea&amp;der</source>
+        <translation>Als twee&amp;de lezer</translation>
+    </message>
+    <message>
+        <source>Draw a ne&amp;w sample</source>
+        <translation>Nieuwe steekproef &amp;trekken</translation>
+    </message>
+    <message>
+        <source>&amp;To the report</source>
+        <translation>Naar het &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this sample</source>
+        <translation>Deze steekproef &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Computing what the labels say</source>
+        <translation>Uitrekenen wat de antwoorden zeggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Label %n more sentence(s)</source>
+        <translation>
+            <numerusform>Nog %n zin b&amp;eoordelen</numerusform>
+            <numerusform>Nog %n zinnen b&amp;eoordelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on as second rea&amp;der</source>
+        <translation>Verder als twee&amp;de lezer</translation>
+    </message>
+    <message>
+        <source>Have a second rea&amp;der label them</source>
+        <translation>Laat een twee&amp;de lezer ze beoordelen</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet</source>
+        <translation>Er is nog niets beoordeeld</translation>
+    </message>
+    <message>
+        <source>Neither you nor the program found anything in these sentences</source>
+        <translation>Jij en het programma vonden allebei niets in deze zinnen</translation>
+    </message>
+    <message>
+        <source>The program reads almost as people do</source>
+        <translation>Het programma leest bijna zoals mensen</translation>
+    </message>
+    <message>
+        <source>The program mostly reads as people do</source>
+        <translation>Het programma leest meestal zoals mensen</translation>
+    </message>
+    <message>
+        <source>The program reads as people do in part</source>
+        <translation>Het programma leest deels zoals mensen</translation>
+    </message>
+    <message>
+        <source>The program often reads otherwise than people do</source>
+        <translation>Het programma leest vaak anders dan mensen</translation>
+    </message>
+    <message>
+        <source>The sentences of this sample no longer stand in the documents. Draw a new one.</source>
+        <translation>De zinnen van deze steekproef staan niet meer in de documenten. Trek een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Only the second reader labelled sentences. What follows rests on the first reader.</source>
+        <translation>Alleen de tweede lezer heeft zinnen beoordeeld. De uitkomst rust op de eerste lezer.</translation>
+    </message>
+    <message>
+        <source>Results appear here as soon as you have labelled a sentence.</source>
+        <translation>Hier staat de uitkomst zodra je een zin hebt beoordeeld.</translation>
+    </message>
+    <message>
+        <source>The interval is wide: with more sentences it becomes clear how far they agree.</source>
+        <translation>Het interval is breed: met meer zinnen wordt duidelijk hoever ze het eens zijn.</translation>
+    </message>
+    <message>
+        <source>as the program found it</source>
+        <translation>zoals het programma vond</translation>
+    </message>
+    <message>
+        <source>corrected, outside, with its 95% interval</source>
+        <translation>gecorrigeerd, buiten, met het 95%-interval</translation>
+    </message>
+    <message>
+        <source>corrected, inside, with its 95% interval</source>
+        <translation>gecorrigeerd, binnen, met het 95%-interval</translation>
+    </message>
+    <message>
+        <source>The report names the audit and has these percentages as well.</source>
+        <translation>Het rapport noemt de steekproef en heeft deze percentages ook.</translation>
+    </message>
+    <message>
+        <source>Percentages are corrected from {least} labelled sentences a side. Now there are {outside} from outside and {inside} from inside.</source>
+        <translation>Percentages worden gecorrigeerd vanaf {least} beoordeelde zinnen per kant. Nu zijn het er {outside} van buiten en {inside} van binnen.</translation>
+    </message>
+    <message>
+        <source>Of a side with too few documents no percentage is corrected: add documents and check again.</source>
+        <translation>Van een kant met te weinig documenten wordt geen percentage gecorrigeerd: voeg documenten toe en meet opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStart</name>
+    <message>
+        <source>Chance draws the sentences</source>
+        <translation>Het toeval trekt de zinnen</translation>
+    </message>
+    <message>
+        <source>Half of them from outside, half from inside, from as many documents as there are. Nobody chooses them, so they stand for all your texts.</source>
+        <translation>De helft van buiten, de helft van binnen, uit zoveel documenten als er zijn. Niemand kiest ze uit, dus staan ze voor al je teksten.</translation>
+    </message>
+    <message>
+        <source>You read them without help</source>
+        <translation>Je leest ze zonder hulp</translation>
+    </message>
+    <message>
+        <source>You say of each sentence what it does to your values. The program hides its own answers, so that they cannot lead you. One key per answer, and you can stop at any time: what you did counts.</source>
+        <translation>Je zegt van elke zin wat die met je kernwaarden doet. Het programma verbergt zijn eigen antwoorden, zodat die je niet sturen. Eén toets per antwoord, en je kunt altijd stoppen: wat je deed, telt.</translation>
+    </message>
+    <message>
+        <source>Then it is known how often the program errs</source>
+        <translation>Dan is bekend hoe vaak het programma zich vergist</translation>
+    </message>
+    <message>
+        <source>You see what it gets right, what it misses and what it sees that is not there. Each percentage gets a corrected one beside it, and the report names the audit.</source>
+        <translation>Je ziet wat het terecht telt, wat het mist en wat het ziet dat er niet staat. Naast elk percentage komt een gecorrigeerd percentage, en het rapport noemt de steekproef.</translation>
+    </message>
+    <message>
+        <source>&amp;Draw sentences</source>
+        <translation>&amp;Zinnen trekken</translation>
+    </message>
+    <message>
+        <source>Keep the sample that is there</source>
+        <translation>De huidige steekproef houden</translation>
+    </message>
+    <message>
+        <source>Drawing sentences</source>
+        <translation>Zinnen trekken</translation>
+    </message>
+    <message>
+        <source>How many sentences do you want to read?</source>
+        <translation>Hoeveel zinnen wil je lezen?</translation>
+    </message>
+    <message>
+        <source>about eight minutes; shows large errors only</source>
+        <translation>ongeveer acht minuten; laat alleen grote fouten zien</translation>
+    </message>
+    <message>
+        <source>under fifteen minutes; enough for most organisations</source>
+        <translation>binnen een kwartier; genoeg voor de meeste organisaties</translation>
+    </message>
+    <message>
+        <source>about half an hour; corrected percentages with narrower intervals</source>
+        <translation>ongeveer een half uur; gecorrigeerde percentages met smallere intervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Add action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an action for {value}</source>
+        <translation>Actie toevoegen bij {value}</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>The sentences of {value}</source>
+        <translation>De zinnen van {value}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waardoor</translation>
+    </message>
+    <message>
+        <source>Why {value} changed</source>
+        <translation>Waardoor {value} veranderde</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>Door de tijd</translation>
+    </message>
+    <message>
+        <source>{value} through time</source>
+        <translation>{value} door de tijd</translation>
+    </message>
+    <message>
+        <source>{figure}: from {then} to {now}. {change}</source>
+        <translation>{figure}: van {then} naar {now}. {change}</translation>
+    </message>
+    <message>
+        <source>What supports this value: outside dashed and open, inside solid</source>
+        <translation>Wat deze kernwaarde ondersteunt: buiten gestreept en open, binnen dicht</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Key {key}: {role} decided: {decision}</source>
+        <translation>Toets {key}: {role} koos: {decision}</translation>
     </message>
 </context>
 <context>
@@ -155,7 +683,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Wissen</translation>
+        <translation>W&amp;issen</translation>
     </message>
 </context>
 <context>
@@ -416,6 +944,69 @@
     </message>
 </context>
 <context>
+    <name>CodeTree</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Codes of the project</source>
+        <translation>Codes van het project</translation>
+    </message>
+    <message>
+        <source>{name} (already yours)</source>
+        <translation>{name} (heb je al)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n quote(s)</source>
+        <translation>
+            <numerusform>{name}, %n citaat</numerusform>
+            <numerusform>{name}, %n citaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project “{project}”, made with {program}.</source>
+        <translation>Project ‘{project}’, gemaakt met {program}.</translation>
+    </message>
+    <message>
+        <source>Project “{project}”.</source>
+        <translation>Project ‘{project}’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) are left out: they are of image or sound, or their text is not in the project.</source>
+        <translation>
+            <numerusform>%n codering is weggelaten: die gaat over beeld of geluid, of de tekst zit niet in het project.</numerusform>
+            <numerusform>%n coderingen zijn weggelaten: die gaan over beeld of geluid, of hun tekst zit niet in het project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) go along as examples that fit</source>
+        <translation>
+            <numerusform>Er gaat %n citaat mee als voorbeeld dat past</numerusform>
+            <numerusform>Er gaan %n citaten mee als voorbeelden die passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n as examples against.</source>
+        <translation>
+            <numerusform>en %n als voorbeeld van het tegendeel.</numerusform>
+            <numerusform>en %n als voorbeelden van het tegendeel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are part of your values from then on, and stay when the texts are deleted.</source>
+        <translation>Ze horen dan bij je kernwaarden en blijven staan als de teksten worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>What a code and those below it mark goes along as examples, at most {most} that fit and {most} against.</source>
+        <translation>Wat een code en de codes eronder markeren, gaat mee als voorbeelden: hoogstens {most} die passen en {most} van het tegendeel.</translation>
+    </message>
+</context>
+<context>
     <name>ColourField</name>
     <message>
         <source>Colour, as #RRGGBB</source>
@@ -440,6 +1031,75 @@
     <message>
         <source>Colour of the organisation</source>
         <translation>Kleur van de organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>Toezegging</translation>
+    </message>
+    <message>
+        <source>This sentence is no longer in the workspace.</source>
+        <translation>Deze zin staat niet meer in de werkruimte.</translation>
+    </message>
+    <message>
+        <source>Beside it: {fact}</source>
+        <translation>Ernaast: {fact}</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Hier beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPart</name>
+    <message>
+        <source>Comparing messages</source>
+        <translation>Boodschappen vergelijken</translation>
+    </message>
+    <message>
+        <source>Sentences of different departments, and of different texts outside, are laid beside each other. With much text that takes a few minutes; you can go on working.</source>
+        <translation>Zinnen van verschillende afdelingen, en van verschillende teksten buiten, worden naast elkaar gelegd. Met veel tekst duurt dat een paar minuten; je kunt gewoon doorwerken.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the messages</source>
+        <translation>Ve&amp;rgelijk de boodschappen</translation>
+    </message>
+    <message>
+        <source>Between departments</source>
+        <translation>Tussen afdelingen</translation>
+    </message>
+    <message>
+        <source>Between texts outside</source>
+        <translation>Tussen teksten buiten</translation>
+    </message>
+    <message>
+        <source>Search in these sentences</source>
+        <translation>Zoek in deze zinnen</translation>
+    </message>
+    <message>
+        <source>Something to look at: sentences that seem not to go together. Look at each yourself, because many of these pairs turn out to be about different things. Only texts that may be quoted with their department are here.</source>
+        <translation>Om naar te kijken: zinnen die niet samen lijken te gaan. Bekijk ze allemaal zelf, want veel van deze paren blijken over verschillende dingen te gaan. Hier staan alleen teksten die met hun afdeling geciteerd mogen worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Toon meer (nog %n)</numerusform>
+            <numerusform>Toon meer (nog %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair matches.</source>
+        <translation>Geen paar past hierbij.</translation>
+    </message>
+    <message>
+        <source>No two messages were found that seem to conflict. That proves nothing: perhaps the texts that do are not here.</source>
+        <translation>Er zijn geen twee boodschappen gevonden die elkaar lijken tegen te spreken. Dat bewijst niets: misschien staan de teksten die dat doen hier niet bij.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} en {other}</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1197,115 @@
     </message>
 </context>
 <context>
+    <name>DepartmentMap</name>
+    <message>
+        <source>What departments say of each value</source>
+        <translation>Wat afdelingen over elke kernwaarde zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentsPage</name>
+    <message>
+        <source>Comparing words</source>
+        <translation>Woorden vergelijken</translation>
+    </message>
+    <message>
+        <source>Comparing messages</source>
+        <translation>Boodschappen vergelijken</translation>
+    </message>
+    <message>
+        <source>Texts or values changed since the last check. What stands here is what was found then.</source>
+        <translation>Na de laatste meting zijn teksten of kernwaarden veranderd. Hier staat wat er toen gevonden is.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Opnieuw &amp;meten</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Delen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wie zegt wat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Woordenlijst</translation>
+    </message>
+    <message>
+        <source>Messages that conflict</source>
+        <translation>Boodschappen die botsen</translation>
+    </message>
+    <message>
+        <source>The same value, other words: what one group says that the others do not, with a sentence each. Press the plus to keep a word in the glossary.</source>
+        <translation>Dezelfde kernwaarde, andere woorden: wat de ene groep zegt en de andere niet, elk met een zin erbij. Druk op het plusje om een woord in de woordenlijst te zetten.</translation>
+    </message>
+    <message>
+        <source>The words that departments agree on, for each value.</source>
+        <translation>De woorden die afdelingen met elkaar afspreken, per kernwaarde.</translation>
+    </message>
+    <message>
+        <source>What one department or text says, and another seems to deny.</source>
+        <translation>Wat de ene afdeling of tekst zegt, en een andere lijkt te ontkennen.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>What is said inside, and in which words</source>
+        <translation>Wat er binnen gezegd wordt, en in welke woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) clearly differ from the rest</source>
+        <translation>
+            <numerusform>%n afdeling wijkt duidelijk af van de rest</numerusform>
+            <numerusform>%n afdelingen wijken duidelijk af van de rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here you see which department carries which value, and in which words. First add texts from both sides, with their department.</source>
+        <translation>Hier zie je welke afdeling welke kernwaarde draagt, en in welke woorden. Voeg eerst teksten van buiten en binnen toe, met hun afdeling.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd documents</source>
+        <translation>Documenten t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Once your texts have been checked you see here what each department says of each value.</source>
+        <translation>Zodra je teksten gemeten zijn, zie je hier wat elke afdeling over elke kernwaarde zegt.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Nu meten</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>add a word</source>
+        <translation>woord toevoegen</translation>
+    </message>
+    <message>
+        <source>“{term}” is in the glossary</source>
+        <translation>‘{term}’ staat in de woordenlijst</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>Laat &amp;zien</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Read</source>
@@ -622,7 +1391,7 @@
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation>Alles laten &amp;zien</translation>
+        <translation>All&amp;es tonen</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s): {outside} outside, {inside} inside</source>
@@ -1022,6 +1791,10 @@
         <translation>Verkeerd gelezen</translation>
     </message>
     <message>
+        <source>learnt</source>
+        <translation>bijgeleerd</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>bevestigd</translation>
     </message>
@@ -1173,6 +1946,10 @@
         <translation>Te onzeker om mee te tellen.</translation>
     </message>
     <message>
+        <source>The program alone said: {own}. After what you decided about other sentences: {now}.</source>
+        <translation>Het programma zelf zei: {own}. Na wat je over andere zinnen besliste: {now}.</translation>
+    </message>
+    <message>
         <source>You decided: {decision}.</source>
         <translation>Jouw oordeel: {decision}.</translation>
     </message>
@@ -1209,6 +1986,91 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Making the report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>Exporting: {name}</source>
+        <translation>Exporteren: {name}</translation>
+    </message>
+    <message>
+        <source>{kind} (*{suffix})</source>
+        <translation>{kind} (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Export as {name}</source>
+        <translation>Exporteren als {name}</translation>
+    </message>
+    <message>
+        <source>There already is a file {name}. Replace it? What is in it now is lost.</source>
+        <translation>Er is al een bestand {name}. Wil je het vervangen? Wat er nu in staat, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another name</source>
+        <translation>Een andere naam &amp;kiezen</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Geëxporteerd naar {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>In &amp;map tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPart</name>
+    <message>
+        <source>Share of what is said; the deeper the tint, the more often</source>
+        <translation>Deel van wat er gezegd wordt; hoe dieper de tint, hoe vaker</translation>
+    </message>
+    <message>
+        <source>No department has a figure of its own yet</source>
+        <translation>Nog geen afdeling heeft een eigen cijfer</translation>
+    </message>
+    <message>
+        <source>BrandCheck shows a figure of a department only when at least ten different people speak in its texts, so that nobody can be recognised. Memos and policies are often written by one person: they count, but not as people. Add a chat, a survey or mail in which ten or more people of a department speak, and fill in the department. What you see below does not depend on it.</source>
+        <translation>BrandCheck toont pas een cijfer van een afdeling als er minstens tien verschillende mensen in haar teksten aan het woord zijn. Zo is niemand te herkennen. Memo's en beleid zijn vaak door één mens geschreven: ze tellen mee, maar niet als mensen. Voeg een chat, een enquête of mail toe waarin tien of meer mensen van een afdeling aan het woord zijn, en vul de afdeling in. Wat je hieronder ziet, hangt daar niet van af.</translation>
+    </message>
+    <message>
+        <source>No text has a department yet</source>
+        <translation>Nog geen tekst heeft een afdeling</translation>
+    </message>
+    <message>
+        <source>On the Documents page you can select several texts at once and fill in their department. A department gets a figure of its own when at least ten different people speak in its texts, as in a chat, a survey or mail.</source>
+        <translation>Op de pagina Documenten kun je meer teksten tegelijk kiezen en hun afdeling invullen. Een afdeling krijgt een eigen cijfer als er minstens tien verschillende mensen in haar teksten aan het woord zijn, zoals in een chat, een enquête of mail.</translation>
+    </message>
+    <message>
+        <source>To the d&amp;ocuments</source>
+        <translation>Naar de d&amp;ocumenten</translation>
+    </message>
+    <message>
+        <source>To give one a figure, add texts in which at least ten people of it speak, such as a chat or a survey, and fill in the department.</source>
+        <translation>Voeg voor een cijfer teksten toe waarin minstens tien mensen van de afdeling aan het woord zijn, zoals een chat of een enquête, en vul de afdeling in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) without a figure of their own</source>
+        <translation>
+            <numerusform>%n afdeling zonder eigen cijfer</numerusform>
+            <numerusform>%n afdelingen zonder eigen cijfer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Search documents</source>
@@ -1217,6 +2079,199 @@
     <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Flywheel</name>
+    <message>
+        <source>add an action</source>
+        <translation>actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>Laat &amp;zien</translation>
+    </message>
+    <message>
+        <source>The action stands under Flywheel</source>
+        <translation>De actie staat onder Vliegwiel</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>only a comment</source>
+        <translation>alleen een opmerking</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} procentpunt</translation>
+    </message>
+    <message>
+        <source>{points} (between {low} and {high})</source>
+        <translation>{points} (tussen {low} en {high})</translation>
+    </message>
+    <message>
+        <source>Hardly changed: {points} (between {low} and {high})</source>
+        <translation>Nauwelijks veranderd: {points} (tussen {low} en {high})</translation>
+    </message>
+    <message>
+        <source>May be chance: {points} (between {low} and {high})</source>
+        <translation>Kan toeval zijn: {points} (tussen {low} en {high})</translation>
+    </message>
+    <message>
+        <source>The first measurement</source>
+        <translation>De eerste meting</translation>
+    </message>
+    <message>
+        <source>The same texts and values</source>
+        <translation>Dezelfde teksten en kernwaarden</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>andere kernwaarden</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>andere instellingen</translation>
+    </message>
+    <message>
+        <source>another version of the program</source>
+        <translation>een andere versie van het programma</translation>
+    </message>
+    <message>
+        <source>{day} ({which})</source>
+        <translation>{day} ({which})</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>{when} ({day})</source>
+        <translation>{when} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>FlywheelPage</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Delen van deze pagina</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Toen en nu</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Both sides heard</source>
+        <translation>Hoor en wederhoor</translation>
+    </message>
+    <message>
+        <source>Decisions of others</source>
+        <translation>Beoordelingen van anderen</translation>
+    </message>
+    <message>
+        <source>Two measurements beside each other: what changed, how sure that is, and what it consists of.</source>
+        <translation>Twee metingen naast elkaar: wat er veranderde, hoe zeker dat is en waaruit het bestaat.</translation>
+    </message>
+    <message>
+        <source>What will be done about a gap. BrandCheck reminds you here, and nowhere else.</source>
+        <translation>Wat er aan een kloof gaat gebeuren. BrandCheck herinnert je er hier aan, en nergens anders.</translation>
+    </message>
+    <message>
+        <source>A gap is found from texts. Whoever it is about may say something to that.</source>
+        <translation>Een kloof is in teksten gevonden. Wie het aangaat, mag daar iets op zeggen.</translation>
+    </message>
+    <message>
+        <source>More people review, each in their own workspace; here their decisions come together.</source>
+        <translation>Meer mensen beoordelen, ieder in een eigen werkruimte; hier komen hun beoordelingen samen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) agreed on</source>
+        <translation>
+            <numerusform>%n actie afgesproken</numerusform>
+            <numerusform>%n acties afgesproken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) should have been done by now</source>
+        <translation>
+            <numerusform>%n actie had al klaar moeten zijn</numerusform>
+            <numerusform>%n acties hadden al klaar moeten zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) of departments</source>
+        <translation>
+            <numerusform>%n reactie van een afdeling</numerusform>
+            <numerusform>%n reacties van afdelingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of others differ from those here</source>
+        <translation>
+            <numerusform>%n beoordeling van een ander wijkt af van die hier</numerusform>
+            <numerusform>%n beoordelingen van anderen wijken af van die hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed more than chance explains since {day}</source>
+        <translation>
+            <numerusform>%n kernwaarde is sinds {day} meer veranderd dan toeval verklaart</numerusform>
+            <numerusform>%n kernwaarden zijn sinds {day} meer veranderd dan toeval verklaart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value changed more than chance explains since {day}</source>
+        <translation>Geen kernwaarde is sinds {day} meer veranderd dan toeval verklaart</translation>
+    </message>
+    <message>
+        <source>Once your texts have been checked you can agree on actions, and see at a next check what changed.</source>
+        <translation>Als je teksten zijn gemeten, kun je acties afspreken en zie je bij een volgende meting wat er veranderde.</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>&amp;Nu meten</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation>Terugkijken…</translation>
+    </message>
+    <message>
+        <source>There is one measurement, so there is nothing to compare yet. You can already agree on actions. Check again when texts were changed or added, then you see here what is different and why.</source>
+        <translation>Er is één meting, dus er valt nog niets te vergelijken. Acties afspreken kan al wel. Meet opnieuw als er teksten zijn veranderd of bij gekomen; dan zie je hier wat er anders is en waardoor.</translation>
+    </message>
+    <message>
+        <source>To the &amp;actions</source>
+        <translation>Naar de &amp;acties</translation>
+    </message>
+    <message>
+        <source>To the &amp;documents</source>
+        <translation>Naar de &amp;documenten</translation>
+    </message>
+    <message>
+        <source>This is where it starts</source>
+        <translation>Hier begint het</translation>
+    </message>
+    <message>
+        <source>Measuring again to compare</source>
+        <translation>Opnieuw meten om te vergelijken</translation>
+    </message>
+    <message>
+        <source>pick a decision of another</source>
+        <translation>beoordeling van een ander kiezen</translation>
+    </message>
+    <message>
+        <source>keep the own decision</source>
+        <translation>eigen beoordeling houden</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +2299,17 @@
         <source>Last check: {day}</source>
         <translation>Laatste meting: {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Audited: %n sentence(s) judged</source>
+        <translation>
+            <numerusform>Steekproef: %n zin beoordeeld</numerusform>
+            <numerusform>Steekproef: %n zinnen beoordeeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit begun: percentages are not corrected yet</source>
+        <translation>Steekproef begonnen: percentages zijn nog niet gecorrigeerd</translation>
+    </message>
     <message>
         <source>Not audited yet: percentages are not corrected</source>
         <translation>Nog niet geaudit: percentages zijn niet gecorrigeerd</translation>
@@ -1262,6 +2328,40 @@
             <numerusform>nog ongeveer %n minuut</numerusform>
             <numerusform>nog ongeveer %n minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Export for another program</source>
+        <translation>Exporteren voor een ander programma</translation>
+    </message>
+    <message>
+        <source>Holds your documents whole.</source>
+        <translation>Bevat je documenten in hun geheel.</translation>
+    </message>
+    <message>
+        <source>Holds your documents whole, also chats, surveys and mail of staff.</source>
+        <translation>Bevat je documenten in hun geheel, ook chats, enquêtes en e-mail van medewerkers.</translation>
+    </message>
+    <message>
+        <source>Holds your documents whole, but none by staff.</source>
+        <translation>Bevat je documenten in hun geheel, maar geen van medewerkers.</translation>
+    </message>
+    <message>
+        <source>“Quote staff” is on: share these files only with people who may read sentences of staff.</source>
+        <translation>‘Medewerkers citeren’ staat aan: deel deze bestanden alleen met mensen die zinnen van medewerkers mogen lezen.</translation>
+    </message>
+    <message>
+        <source>“Quote staff” is off: these files leave out what staff said. Their figures do count it.</source>
+        <translation>‘Medewerkers citeren’ staat uit: in deze bestanden staat niet wat medewerkers zeiden. In de cijfers telt het wel mee.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2392,95 @@
     <message>
         <source>Opens the sentences of this value</source>
         <translation>Opent de zinnen van deze kernwaarde</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPart</name>
+    <message>
+        <source>A word to agree on</source>
+        <translation>Een woord om af te spreken</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Kernwaarde</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Search in the glossary</source>
+        <translation>Zoek in de woordenlijst</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the glossary…</source>
+        <translation>Woordenlijst e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Agree on words: add one here, or with the plus beside a word under Words. A glossary stays when texts are deleted.</source>
+        <translation>Spreek woorden af: voeg er hier een toe, of met het plusje naast een woord onder Woorden. Een woordenlijst blijft als teksten gewist worden.</translation>
+    </message>
+    <message>
+        <source>No word has been agreed on yet</source>
+        <translation>Er is nog geen woord afgesproken</translation>
+    </message>
+    <message>
+        <source>No word matches</source>
+        <translation>Geen woord past hierbij</translation>
+    </message>
+    <message>
+        <source>Search looks in words, values, wordings and notes.</source>
+        <translation>Er wordt gezocht in woorden, kernwaarden, wat je liever zegt en toelichtingen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>All&amp;es tonen</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to change a cell, Delete to remove a word.</source>
+        <translation>Druk op F2 of dubbelklik om een vak te wijzigen, op Delete om een woord te verwijderen.</translation>
+    </message>
+    <message>
+        <source>add a word</source>
+        <translation>woord toevoegen</translation>
+    </message>
+    <message>
+        <source>change a word</source>
+        <translation>woord wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n word(s)</source>
+        <translation>
+            <numerusform>%n woord verwijderen</numerusform>
+            <numerusform>%n woorden verwijderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Woordenlijst exporteren</translation>
+    </message>
+    <message>
+        <source>The glossary is at {path}</source>
+        <translation>De woordenlijst staat in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTable</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Woordenlijst</translation>
     </message>
 </context>
 <context>
@@ -1402,16 +2591,16 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Je pagina met kernwaarden</translation>
     </message>
     <message>
-        <source>Or drop a document on this window: Word, PDF, a web page, a presentation.</source>
-        <translation>Of sleep een document naar dit venster: Word, pdf, een webpagina, een presentatie.</translation>
-    </message>
-    <message>
         <source>Recognised in it</source>
         <translation>Daarin herkend</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Or drop a document on this window: Word, PDF, a web page, a presentation, or a project of a research tool (.qdpx).</source>
+        <translation>Of sleep een document naar dit venster: Word, pdf, een webpagina, een presentatie, of een project van een onderzoeksprogramma (.qdpx).</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -1431,6 +2620,98 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Document with your values</source>
         <translation>Document met je kernwaarden</translation>
+    </message>
+</context>
+<context>
+    <name>LearntDialog</name>
+    <message>
+        <source>What BrandCheck learnt from you</source>
+        <translation>Wat BrandCheck van je leerde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Learning is switched off in this workspace: all is as the program says by itself.</source>
+        <translation>Bijleren staat uit in deze werkruimte: alles is zoals het programma het zelf zegt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Review some sentences on the page Confrontation: what you decide there is learnt from when you pause.</source>
+        <translation>Nog niets. Beoordeel een paar zinnen op de pagina Confrontatie: van wat je daar beslist, wordt geleerd zodra je even stopt.</translation>
+    </message>
+    <message>
+        <source>Sentences that nobody decided about, and that count otherwise since you decided about others. You can confirm or reject each of them, and take a decision back: then what was learnt from it goes as well.</source>
+        <translation>Zinnen waarover niemand besliste, en die anders tellen sinds je over andere besliste. Je kunt elk ervan bevestigen of afwijzen, en een beslissing terugnemen: dan verdwijnt ook wat ervan geleerd is.</translation>
+    </message>
+    <message>
+        <source>You decided: {speaks} about this value, {silent} not.</source>
+        <translation>Je besliste: {speaks} over deze kernwaarde, {silent} niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n zin</numerusform>
+            <numerusform>%n zinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came in: %n sentence(s) that did not count</source>
+        <translation>
+            <numerusform>Erbij: %n zin die niet meetelde</numerusform>
+            <numerusform>Erbij: %n zinnen die niet meetelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went out: %n sentence(s) that counted</source>
+        <translation>
+            <numerusform>Eraf: %n zin die meetelde</numerusform>
+            <numerusform>Eraf: %n zinnen die meetelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turned: %n sentence(s) that count for the other stance</source>
+        <translation>
+            <numerusform>Omgekeerd: %n zin die nu voor de andere kant telt</numerusform>
+            <numerusform>Omgekeerd: %n zinnen die nu voor de andere kant tellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentence counts otherwise; only how certain they are changed.</source>
+        <translation>Geen zin telt anders; alleen hoe zeker ze zijn, is veranderd.</translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation>De tekst openen</translation>
+    </message>
+    <message>
+        <source>Open the text: {sentence}</source>
+        <translation>De tekst openen: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program alone: {before}. Now: {now}.</source>
+        <translation>Het programma zelf: {before}. Nu: {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>LearntLine</name>
+    <message numerus="yes">
+        <source>%n sentence(s) changed by what you taught: &amp;show</source>
+        <translation>
+            <numerusform>%n zin veranderde door wat je besliste: &amp;tonen</numerusform>
+            <numerusform>%n zinnen veranderden door wat je besliste: &amp;tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What BrandCheck &amp;learnt from you…</source>
+        <translation>Wat BrandCheck van je lee&amp;rde…</translation>
     </message>
 </context>
 <context>
@@ -1503,26 +2784,6 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>De geplakte tekst wordt gelezen</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Rapport maken</translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>The report is at {path}</source>
-        <translation>Het rapport staat in {path}</translation>
-    </message>
-    <message>
         <source>Outside:</source>
         <translation>Buiten:</translation>
     </message>
@@ -1556,6 +2817,10 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Daar zijn geen documenten gevonden. BrandCheck leest onder meer pdf, Word, webpagina's, mail, chat en platte tekst.</translation>
     </message>
     <message>
+        <source>Stopped: {what}. No file was written.</source>
+        <translation>Gestopt: {what}. Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
         <source>Stopped: {what}. What was done is kept.</source>
         <translation>Gestopt: {what}. Wat al gedaan was, is bewaard.</translation>
     </message>
@@ -1570,6 +2835,80 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>95% interval {interval}</source>
+        <translation>95%-interval {interval}</translation>
+    </message>
+    <message>
+        <source>clearly more than the rest</source>
+        <translation>duidelijk meer dan de rest</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementsPart</name>
+    <message>
+        <source>Measurement then</source>
+        <translation>Meting toen</translation>
+    </message>
+    <message>
+        <source>Measurement now</source>
+        <translation>Meting nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Toen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Opnieuw me&amp;ten</translation>
+    </message>
+    <message>
+        <source>Measure the texts of &amp;then again</source>
+        <translation>Teksten van &amp;toen opnieuw meten</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;old settings</source>
+        <translation>Met de &amp;oude instellingen vergelijken</translation>
+    </message>
+    <message>
+        <source>Small and grey is then, large is now; the bars are 95% intervals.</source>
+        <translation>Klein en grijs is toen, groot is nu; de balken zijn 95%-intervallen.</translation>
+    </message>
+    <message>
+        <source>How this is compared</source>
+        <translation>Hoe dit wordt vergeleken</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemeten op</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Unlike the one before</source>
+        <translation>Anders dan de vorige</translation>
+    </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Alle metingen</translation>
+    </message>
+    <message>
+        <source>{outside} outside, {inside} inside, {sentences} sentences</source>
+        <translation>{outside} buiten, {inside} binnen, {sentences} zinnen</translation>
     </message>
 </context>
 <context>
@@ -1673,10 +3012,103 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>NoiseCheck</name>
+    <message>
+        <source>Noise check: how much texts differ by chance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The texts are being split at random…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The texts are not here any more, so they cannot be split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The documents of one side are split at random into two halves, again and again. Both halves come from the same side, so what they differ by is chance. A half holds fewer texts: halves usually differ somewhat more than the whole texts would.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The gap is {gap} percentage points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two random halves of the inside texts usually differ by about {typical}, rarely by more than {high}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are too few inside texts to split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two random halves of the outside texts usually differ by about {typical}, rarely by more than {high}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are too few outside texts to split.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Halves can differ as much, but over all texts the gap is larger than chance alone explains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chance alone could make such a gap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The gap is larger than nearly all differences between halves.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Notifications</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>OthersPart</name>
+    <message>
+        <source>&amp;Import reviews…</source>
+        <translation>Beoordelingen &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport reviews…</source>
+        <translation>Beoordelingen e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Decided differently by others. What was decided here stands until you pick: press 1 or 2.</source>
+        <translation>Anderen beoordeelden dit anders. Wat hier is beoordeeld, blijft gelden tot je kiest: druk op 1 of 2.</translation>
+    </message>
+    <message>
+        <source>Let a colleague with the same texts review as well, and bring both together without losing either.</source>
+        <translation>Laat een collega met dezelfde teksten ook beoordelen, en breng beide samen zonder dat er iets verloren gaat.</translation>
+    </message>
+    <message>
+        <source>No decision differs</source>
+        <translation>Geen beoordeling wijkt af</translation>
+    </message>
+    <message>
+        <source>Nothing came from others yet</source>
+        <translation>Er kwam nog niets van anderen</translation>
+    </message>
+    <message>
+        <source>What was imported agrees with what was decided here, or was picked from.</source>
+        <translation>Wat is geïmporteerd, is gelijk aan wat hier is beoordeeld, of er is al uit gekozen.</translation>
+    </message>
+    <message>
+        <source>Export what you reviewed for a colleague, or import theirs. People are known by their role; the file holds no sentences.</source>
+        <translation>Exporteer wat je hebt beoordeeld voor een collega, of importeer wat die heeft beoordeeld. Mensen zijn bekend bij hun rol; in het bestand staan geen zinnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>Hierna nog %n</numerusform>
+            <numerusform>Hierna nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1829,8 +3261,20 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Toezeggingen</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
         <source>Draft check</source>
         <translation>Conceptcheck</translation>
+    </message>
+    <message>
+        <source>Flywheel</source>
+        <translation>Vliegwiel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Steekproef</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1854,6 +3298,10 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Found</source>
         <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Export as {name}</source>
+        <translation>Exporteren als {name}</translation>
     </message>
     <message>
         <source>value</source>
@@ -2079,6 +3527,91 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>RepliesPart</name>
+    <message>
+        <source>Add re&amp;ply</source>
+        <translation>Reactie toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>To the &amp;report</source>
+        <translation>Naar het &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Replies go into the report as they stand here, under the role that replies.</source>
+        <translation>Reacties komen in het rapport zoals ze hier staan, onder de rol die reageert.</translation>
+    </message>
+    <message>
+        <source>Replies do not go into the report now: that part of it is switched off.</source>
+        <translation>Reacties komen nu niet in het rapport: dat deel ervan staat uit.</translation>
+    </message>
+    <message>
+        <source>Let a department see the gap and the sentences, and write down here what it says to that.</source>
+        <translation>Laat een afdeling de kloof en de zinnen zien, en schrijf hier op wat zij daarop zegt.</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet</source>
+        <translation>Er heeft nog niemand gereageerd</translation>
+    </message>
+    <message>
+        <source>add a reply</source>
+        <translation>reactie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Change the reply of {role}</source>
+        <translation>Reactie van {role} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the reply of {role}</source>
+        <translation>Reactie van {role} verwijderen</translation>
+    </message>
+    <message>
+        <source>change a reply</source>
+        <translation>reactie wijzigen</translation>
+    </message>
+    <message>
+        <source>remove a reply</source>
+        <translation>reactie verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Change the reply</source>
+        <translation>Reactie wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a reply</source>
+        <translation>Reactie toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the reply</source>
+        <translation>Reactie &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>A role or department, no name: Customer contact</source>
+        <translation>Een rol of afdeling, geen naam: Klantcontact</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>In hun eigen woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Kernwaarde</translation>
+    </message>
+    <message>
+        <source>Which &amp;role replies</source>
+        <translation>Welke &amp;rol reageert</translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation>Wat die &amp;zegt</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Report</source>
@@ -2115,6 +3648,10 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Ex&amp;port as PDF…</source>
         <translation>&amp;Exporteren als PDF…</translation>
+    </message>
+    <message>
+        <source>Other k&amp;inds of file</source>
+        <translation>&amp;Ander soort bestand</translation>
     </message>
     <message>
         <source>Fi&amp;t width</source>
@@ -2173,6 +3710,10 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Promises beside the facts that co&amp;ntradict them</source>
         <translation>Toezeggingen &amp;naast de feiten die ze weerspreken</translation>
+    </message>
+    <message>
+        <source>What changed, actions and replies</source>
+        <translation>Wat er veranderde, acties en reacties</translation>
     </message>
     <message>
         <source>How it was &amp;measured</source>
@@ -2350,6 +3891,83 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>RoleForm</name>
+    <message>
+        <source>The file holds what was decided here about evidence and claims, with reasons and notes, and no sentence of any text. Who imports it sees your role, never your name.</source>
+        <translation>In het bestand staat wat hier over bewijs en toezeggingen is beoordeeld, met redenen en opmerkingen, en geen enkele zin uit een tekst. Wie het importeert, ziet je rol en nooit je naam.</translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>Beoordelingen exporteren</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>A role or department, no name: Communication</source>
+        <translation>Een rol of afdeling, geen naam: Communicatie</translation>
+    </message>
+    <message>
+        <source>In which &amp;role did you review?</source>
+        <translation>In welke &amp;rol heb je beoordeeld?</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <source>All values</source>
+        <translation>Alle kernwaarden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Kernwaarde</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>W&amp;issen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;quotes</source>
+        <translation>&amp;Citaten kiezen</translation>
+    </message>
+    <message>
+        <source>Only official texts are quoted, as was chosen for the report.</source>
+        <translation>Alleen officiële teksten worden geciteerd, zoals voor het rapport gekozen is.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Wat ze zeggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n sentences</source>
+        <translation>
+            <numerusform>Toon de zin</numerusform>
+            <numerusform>Toon alle %n zinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sentence of a department speaks of a value, in a text that may be quoted with its name.</source>
+        <translation>Geen enkele zin van een afdeling gaat over een kernwaarde, in een tekst die met haar naam geciteerd mag worden.</translation>
+    </message>
+    <message>
+        <source>No sentence here.</source>
+        <translation>Hier geen zin.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>medewerkers</translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>&amp;Read it</source>
@@ -2409,6 +4027,20 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
             <numerusform>%n niet gelezen</numerusform>
             <numerusform>%n niet gelezen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SentenceButton</name>
+    <message>
+        <source>Open the text here</source>
+        <translation>Open de tekst hier</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>page {number}</source>
+        <translation>pagina {number}</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +4108,34 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>After that day BrandCheck asks to delete the texts when you open the workspace. Figures and file names stay.</source>
         <translation>Na die dag vraagt BrandCheck bij het openen of de teksten weg mogen. Cijfers en bestandsnamen blijven.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn from my decisions</source>
+        <translation>Bijle&amp;ren van wat ik beslis</translation>
+    </message>
+    <message>
+        <source>When you confirm a sentence, reject it or turn it round, BrandCheck weighs sentences that look like it anew, for the same value. That stays within this workspace: no other one learns from it, and the program itself stays as it is. What you decided yourself is never changed.</source>
+        <translation>Als je een zin bevestigt, afwijst of omkeert, weegt BrandCheck zinnen die erop lijken opnieuw, voor dezelfde kernwaarde. Dat blijft binnen deze werkruimte: geen ander leert ervan, en het programma zelf blijft zoals het is. Wat je zelf besliste, verandert nooit.</translation>
+    </message>
+    <message>
+        <source>Does it help? Measured on four organisations, with some thirty decisions for a value, sentences were found better in two and slightly worse in two. That is why you can always see what it changed, and can switch it off: then all is as the program says by itself.</source>
+        <translation>Helpt het? Gemeten bij vier organisaties, met zo'n dertig beslissingen per kernwaarde, werden zinnen bij twee beter gevonden en bij twee iets slechter. Daarom kun je altijd zien wat erdoor veranderde, en kan het uit: dan is alles zoals het programma het zelf zegt.</translation>
+    </message>
+    <message>
+        <source>What &amp;it changed…</source>
+        <translation>Wat erd&amp;oor veranderde…</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Bijleren</translation>
+    </message>
+    <message>
+        <source>learn from decisions</source>
+        <translation>bijleren van beslissingen</translation>
+    </message>
+    <message>
+        <source>learn no more from decisions</source>
+        <translation>niet meer bijleren van beslissingen</translation>
     </message>
     <message>
         <source>Not asked yet: that comes with the first text from inside.</source>
@@ -2558,6 +4218,33 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>Reviews (*{suffix})</source>
+        <translation>Beoordelingen (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Export reviews</source>
+        <translation>Beoordelingen exporteren</translation>
+    </message>
+    <message>
+        <source>The reviews are at {path}. Who has the same texts can import them.</source>
+        <translation>De beoordelingen staan in {path}. Wie dezelfde teksten heeft, kan ze importeren.</translation>
+    </message>
+    <message>
+        <source>Import reviews of others</source>
+        <translation>Beoordelingen van anderen importeren</translation>
+    </message>
+    <message>
+        <source>import reviews of others</source>
+        <translation>beoordelingen van anderen importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>Be&amp;kijken</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Do we live inside what we promise outside?</source>
@@ -2606,6 +4293,17 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Recent workspaces</source>
         <translation>Onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>“{term}” is in the glossary</source>
+        <translation>‘{term}’ staat in de woordenlijst</translation>
+    </message>
+    <message>
+        <source>Add “{term}” to the glossary</source>
+        <translation>Zet ‘{term}’ in de woordenlijst</translation>
     </message>
 </context>
 <context>
@@ -3037,10 +4735,91 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>WordsPart</name>
+    <message>
+        <source>Comparing words</source>
+        <translation>Woorden vergelijken</translation>
+    </message>
+    <message>
+        <source>All texts are read for words that one group uses more than the others. You can go on working.</source>
+        <translation>Alle teksten worden gelezen op woorden die de ene groep meer gebruikt dan de andere. Je kunt gewoon doorwerken.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare the words</source>
+        <translation>Ve&amp;rgelijk de woorden</translation>
+    </message>
+    <message>
+        <source>Outside and inside</source>
+        <translation>Buiten en binnen</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelingen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Over alles</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Search in words and sentences</source>
+        <translation>Zoek in woorden en zinnen</translation>
+    </message>
+    <message>
+        <source>About {value}</source>
+        <translation>Over {value}</translation>
+    </message>
+    <message>
+        <source>No department may be shown by itself yet: at least ten people must speak in its texts. The words of outside and inside can be compared.</source>
+        <translation>Nog geen afdeling mag los getoond worden: er moeten minstens tien mensen in haar teksten aan het woord zijn. De woorden van buiten en binnen kun je wel vergelijken.</translation>
+    </message>
+    <message>
+        <source>No word matches.</source>
+        <translation>Geen woord past hierbij.</translation>
+    </message>
+    <message>
+        <source>With this little text no word is clearly of one group. These lists show where words lean, no more.</source>
+        <translation>Met zo weinig tekst hoort geen woord duidelijk bij één groep. Deze lijsten laten zien waar woorden naar neigen, meer niet.</translation>
+    </message>
+    <message>
+        <source>The words in which each group speaks of this value, more than the others do.</source>
+        <translation>De woorden waarin elke groep over deze kernwaarde spreekt, meer dan de andere.</translation>
+    </message>
+    <message>
+        <source>The words that each group uses more than the others.</source>
+        <translation>De woorden die elke groep meer gebruikt dan de andere.</translation>
+    </message>
+    <message>
+        <source>No word stands out here.</source>
+        <translation>Hier springt geen woord eruit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n words</source>
+        <translation>
+            <numerusform>Toon het woord</numerusform>
+            <numerusform>Toon alle %n woorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Busy</name>
     <message>
         <source>Each sentence is read and laid beside your values. That happens on this computer; you can go on working.</source>
         <translation>Elke zin wordt gelezen en naast je kernwaarden gelegd. Dat gebeurt op deze computer; je kunt gewoon doorwerken.</translation>
+    </message>
+</context>
+<context>
+    <name>_Cells</name>
+    <message>
+        <source>stands out</source>
+        <translation>springt eruit</translation>
     </message>
 </context>
 <context>
