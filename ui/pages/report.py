@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from brandcheck.errors import BrandCheckError
@@ -91,16 +91,19 @@ class ReportPage(Page):
         closer = tool("plus", self.tr("Larger pages"), lambda: self.preview.step_zoom(1))
         further = tool("minus", self.tr("Smaller pages"), lambda: self.preview.step_zoom(-1))
         fit = button(self.tr("Fi&t width"), lambda: self.preview.set_zoom(1.0), "link")
-        bar = row(flow(further, closer, fit, self.pages, self.again, gap=6), flow(self.export, self.others), gap=16)
-        bar.setStretch(0, 1)
+        self._bar = row(
+            flow(further, closer, fit, self.pages, self.again, gap=6), flow(self.export, self.others), gap=16
+        )
+        self._bar.setStretch(0, 1)
         right = QWidget()
-        right.setLayout(column(bar, self.preview, gap=8))
+        right.setLayout(column(self._bar, self.preview, gap=8))
         self._left: QScrollArea = scrolling(column())
         self._left.takeWidget()
         self._left.setFixedWidth(look().px(_PANEL))
         # First as where there is no room: beside each other they would widen the window before that is known.
         self._left.hide()
         self.preview.put_above(self.panel)
+        self._bar.setDirection(QBoxLayout.Direction.TopToBottom)
         self._stacked = True
         content = QWidget()
         self._sides: QHBoxLayout = row(self._left, right, gap=20)
@@ -119,6 +122,7 @@ class ReportPage(Page):
             else:
                 self.preview.put_above(None)
                 self._left.setWidget(self.panel)
+            self._bar.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
             self.panel.show()
             self._left.setVisible(not stacked)
         if self._wanted_pixels() > self._pixels_asked:
