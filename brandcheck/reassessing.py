@@ -168,6 +168,21 @@ def as_decided(workspace: Workspace) -> AsDecided:
     )
 
 
+def noise(workspace: Workspace) -> tuple[assess.SplitHalf, ...]:
+    """What holds now, for every value that was measured, beside what chance makes of it; nothing after the texts were deleted.
+
+    Tens of milliseconds: beside the window, not in it.
+
+    Raises:
+        LookupError: nothing was measured yet.
+    """
+    now = as_decided(workspace)
+    if not now.documents:
+        return ()
+    values = [value.id for value in now.organisation.values]
+    return assess.split_halves(now.documents, now.evidence, values, now.settings)
+
+
 def as_found(workspace: Workspace) -> AsFound:
     """What the program says by itself, whatever people decided and taught it; quick enough to follow who labels.
 

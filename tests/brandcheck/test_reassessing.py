@@ -10,6 +10,7 @@ import pytest
 from brandcheck.model import ClaimState, Evidence, Gap, Measurement, Pair, Side, Stance
 from brandcheck.pipeline import Check, add_pasted, carry_out, measure, plan_check, reassess, reviewed
 from brandcheck.progress import finish
+from brandcheck.reassessing import noise
 from brandcheck.report import result_json
 from brandcheck.workspace import ClaimDecision, ClaimQuery, Review, Subject, Verdict, Workspace, sentence_key
 from tests.end_to_end.organisation import write_organisation
@@ -138,10 +139,23 @@ def test_when_the_texts_are_deleted_the_figures_stay(workspace):
     assert [g.kind for g in reviewed(workspace).gaps] == [g.kind for g in before.gaps]
 
 
+def test_noise_stands_beside_the_gaps_as_people_decided_and_goes_with_the_texts(workspace):
+    before = noise(workspace)
+    assert [each.value for each in before] == [value.id for value in workspace.organisation.values]
+    found = counted_inside(workspace)[0]
+    decide(workspace, found, Verdict.REJECTED)
+    workspace.documents.move([next(e.document for e in counted_inside(workspace) if e != found)], Side.OUTSIDE)
+    now = noise(workspace)
+    assert now != before
+    assert [each.gap for each in now] == pytest.approx([gap.difference for gap in reassess(workspace).gaps])
+    workspace.delete_texts()
+    assert noise(workspace) == ()
+
+
 def test_nothing_measured_nothing_to_weigh(measured):
     with Workspace.in_memory() as empty:
         empty.organisation = measured[1].organisation
-        for ask in (reassess, reviewed):
+        for ask in (reassess, reviewed, noise):
             with pytest.raises(LookupError):
                 ask(empty)
 

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from brandcheck.assess import Halves, SplitHalf
 from brandcheck.ingest import read_values
 from brandcheck.model import Gap, GapKind, Privacy, Side
+from brandcheck.reassessing import noise
 from brandcheck.report import Chart, Dot, Tick, by_urgency, headline, rests_on, stated_kinds
 from brandcheck.report.charts import draw_axis
 from brandcheck.wording import wording
@@ -244,6 +246,61 @@ def test_what_to_know_is_folded_until_it_is_asked_for_and_stays_as_it_was_left(p
     measured.session.assessed.emit()
     qtbot.waitUntil(lambda: page.remarks is not before)
     qtbot.waitUntil(page.remarks.content.isVisible)
+
+
+def said(noise):
+    return [each.text() for each in noise.content.findChildren(QLabel) if not each.isHidden()]
+
+
+def test_what_chance_makes_is_worked_out_when_it_is_asked_for_and_stays_open_with_other_findings(
+    page, measured, qtbot, settle
+):
+    settle(measured)
+    assert not page.noise.content.isVisible()
+    assert not any("Two random halves" in each.text() for each in page.noise.findChildren(QLabel))
+    page.noise.heading.setFocus()
+    qtbot.keyClick(page.noise.heading, Qt.Key.Key_Space)
+    settle(measured)
+    gaps, split = measured.session.assessment.gaps, {each.value: each for each in noise(measured.session.workspace)}
+    values = {value.id: value for value in measured.session.organisation.values}
+    told = [(values[gap.value].name, page.noise.told(gap, split[gap.value])) for gap in by_urgency(gaps)]
+    assert said(page.noise)[1:] == [text for pair in told for text in pair]
+    assert all("halves of the inside texts" in text for _, text in told)
+    before = page.noise
+    measured.session.assessment = replace(measured.session.assessment, reviewed=3)
+    measured.session.assessed.emit()
+    qtbot.waitUntil(lambda: page.noise is not before)
+    settle(measured)
+    assert said(page.noise)[1:] == [text for pair in told for text in pair]
+
+
+def test_without_texts_chance_cannot_be_told(page, measured, qtbot, settle):
+    measured.session.delete_texts()
+    settle(measured)
+    measured.go("overview")
+    page = measured.pages["overview"]
+    qtbot.mouseClick(page.noise.heading, Qt.MouseButton.LeftButton)
+    settle(measured)
+    assert said(page.noise) == ["The texts are not here any more, so they cannot be split."]
+
+
+@pytest.mark.parametrize(
+    ("difference", "flagged", "inside", "verdict"),
+    [
+        (-0.09, True, Halves(8, 0.021, 0.053), "The gap is larger than nearly all differences between halves."),
+        (0.0601, False, Halves(8, 0.021, 0.053), "Chance alone could make such a gap."),
+        (0.05, True, Halves(8, 0.021, 0.053), "over all texts the gap is larger than chance alone explains."),
+        (0.0, False, Halves(8, 0.021, 0.053), "rarely by more than 6.0."),
+        (0.3, False, None, "rarely by more than 6.0."),
+    ],
+)
+def test_a_gap_is_laid_beside_the_side_with_the_most_noise(page, measured, difference, flagged, inside, verdict):
+    gap = replace(measured.session.assessment.gaps[0], flagged=flagged)
+    text = page.noise.told(gap, SplitHalf(gap.value, difference, Halves(8, 0.0, 0.06), inside))
+    assert text.startswith(f"The gap is {abs(difference) * 100:.1f} percentage points.")
+    assert text.endswith(verdict)
+    assert ("usually differ by about 2.1, rarely by more than 5.3." in text) is (inside is not None)
+    assert ("There are too few inside texts to split." in text) is (inside is None)
 
 
 def test_a_document_that_could_not_be_read_is_told_with_the_way_to_it(page, measured, qtbot, tmp_path, settle):

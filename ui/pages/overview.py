@@ -1,13 +1,18 @@
 """Overview: what was found, in one sentence and a row per value; or the next step where nothing was found yet."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QTimer
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QScrollArea, QWidget
+from shiboken6 import isValid
 
-from brandcheck.model import Assessment, DocumentStatus, GapKind, Side
+from brandcheck.errors import BrandCheckError
+from brandcheck.model import Assessment, DocumentStatus, Gap, GapKind, Side
 from brandcheck.progress import Progress
-from brandcheck.report import headline
+from brandcheck.report import by_urgency, headline
 from brandcheck.settings import Settings
 from brandcheck.wording import say, wording
 from ui.pages.page import Page, scrolling
@@ -18,7 +23,11 @@ from ui.widgets.dumbbell import legend
 from ui.widgets.empty import Empty
 from ui.widgets.gap_list import GapList
 from ui.widgets.help import Note
+from ui.widgets.noise_check import NoiseCheck
 from ui.widgets.remarks import Remarks
+
+if TYPE_CHECKING:  # numpy takes its time
+    from brandcheck.assess import SplitHalf
 
 _SAID_ELSEWHERE = frozenset({"weigh_unread"})
 """What could not be read is said with a way to it."""
@@ -33,10 +42,13 @@ class OverviewPage(Page):
         super().__init__(shell)
         self.gaps: GapList | None = None
         self.remarks: Remarks | None = None
+        self.noise: NoiseCheck | None = None
         self.busy: _Busy | None = None
         self._area: QScrollArea | None = None
         self._scrolled = 0
         self._opened: bool | None = None
+        self._noise_opened = False
+        self._split: tuple[Assessment, tuple[SplitHalf, ...]] | None = None
         self._shown: object = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._build)
@@ -79,7 +91,7 @@ class OverviewPage(Page):
         focused = self.gaps.focused if self.gaps else ""
         self._scrolled = self._area.verticalScrollBar().value() if self._area else 0
         clear(self.body)
-        self.gaps = self.remarks = self.busy = None
+        self.gaps = self.remarks = self.noise = self.busy = None
         found = session.assessment
         if not session.organisation.values or found is None:
             self._say("", "")
@@ -172,8 +184,11 @@ class OverviewPage(Page):
         else:
             self._say(self.tr("None of these values has been checked yet"), "")
         parts.addLayout(self._below(found, failed))
+        named = [gap for gap in gaps if gap.kind is not GapKind.TOO_LITTLE_TEXT]
+        if named:
+            parts.addWidget(self._check_noise(found, named))
         parts.addStretch(1)
-        area = scrolling(parts)
+        area = scrolling(parts, snug=True)
         if self.gaps is not None:
             self.gaps.reached.connect(area.ensureWidgetVisible)
         self.body.addWidget(area, 1)
@@ -227,6 +242,43 @@ class OverviewPage(Page):
 
     def _remember_open(self, is_open: bool) -> None:  # noqa: FBT001 (Qt's signal)
         self._opened = is_open
+
+    def _check_noise(self, found: Assessment, gaps: list[Gap]) -> NoiseCheck:
+        """What chance makes of each gap, once someone wants to know."""
+        made = self.noise = NoiseCheck(self.language, is_open=self._noise_opened)
+        values = {value.id: value for value in self.session.organisation.values}
+        workspace = self.session.workspace
+        assert workspace is not None
+
+        def work() -> tuple[SplitHalf, ...]:
+            from brandcheck.reassessing import noise  # noqa: PLC0415 (numpy takes its time)
+
+            return noise(workspace)
+
+        def take(split: tuple[SplitHalf, ...]) -> None:
+            if isValid(made) and made is self.noise:
+                self._split = found, split
+                made.tell(by_urgency(gaps), values, split)
+
+        def refused(error: BrandCheckError) -> None:
+            if isValid(made) and made is self.noise:
+                made.heading.setChecked(False)  # opened again, it is tried again
+                self.shell.tell_error(error)
+
+        def ask() -> None:
+            if self._split is not None and self._split[0] is found:
+                take(self._split[1])
+            else:
+                self.session.background.run(work, take, "noise", refused)
+
+        made.opened.connect(ask)
+        made.heading.toggled.connect(self._remember_noise)
+        if made.is_open:
+            ask()
+        return made
+
+    def _remember_noise(self, is_open: bool) -> None:  # noqa: FBT001 (Qt's signal)
+        self._noise_opened = is_open
 
     def _open_value(self, value: str) -> None:
         self.shell.go("confrontation", value)
