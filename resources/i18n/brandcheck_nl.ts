@@ -3015,51 +3015,51 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <name>NoiseCheck</name>
     <message>
         <source>Noise check: how much texts differ by chance</source>
-        <translation type="unfinished" />
+        <translation>Ruiscontrole: hoeveel teksten door toeval verschillen</translation>
     </message>
     <message>
         <source>The texts are being split at random…</source>
-        <translation type="unfinished" />
+        <translation>De teksten worden willekeurig in tweeën gedeeld…</translation>
     </message>
     <message>
         <source>The texts are not here any more, so they cannot be split.</source>
-        <translation type="unfinished" />
+        <translation>De teksten zijn er niet meer en zijn dus niet te splitsen.</translation>
     </message>
     <message>
         <source>The documents of one side are split at random into two halves, again and again. Both halves come from the same side, so what they differ by is chance. A half holds fewer texts: halves usually differ somewhat more than the whole texts would.</source>
-        <translation type="unfinished" />
+        <translation>De documenten van één kant worden telkens opnieuw willekeurig in twee helften gedeeld. Beide helften komen van dezelfde kant, dus wat ze verschillen is toeval. Een helft telt minder teksten: helften verschillen meestal iets meer dan alle teksten samen zouden doen.</translation>
     </message>
     <message>
         <source>The gap is {gap} percentage points.</source>
-        <translation type="unfinished" />
+        <translation>De kloof is {gap} procentpunt.</translation>
     </message>
     <message>
         <source>Two random halves of the inside texts usually differ by about {typical}, rarely by more than {high}.</source>
-        <translation type="unfinished" />
+        <translation>Twee willekeurige helften van de teksten van binnen verschillen meestal zo'n {typical}, zelden meer dan {high}.</translation>
     </message>
     <message>
         <source>There are too few inside texts to split.</source>
-        <translation type="unfinished" />
+        <translation>Er zijn te weinig teksten van binnen om te splitsen.</translation>
     </message>
     <message>
         <source>Two random halves of the outside texts usually differ by about {typical}, rarely by more than {high}.</source>
-        <translation type="unfinished" />
+        <translation>Twee willekeurige helften van de teksten van buiten verschillen meestal zo'n {typical}, zelden meer dan {high}.</translation>
     </message>
     <message>
         <source>There are too few outside texts to split.</source>
-        <translation type="unfinished" />
+        <translation>Er zijn te weinig teksten van buiten om te splitsen.</translation>
     </message>
     <message>
         <source>Halves can differ as much, but over all texts the gap is larger than chance alone explains.</source>
-        <translation type="unfinished" />
+        <translation>Helften kunnen evenveel verschillen, maar over alle teksten is de kloof groter dan toeval alleen verklaart.</translation>
     </message>
     <message>
         <source>Chance alone could make such a gap.</source>
-        <translation type="unfinished" />
+        <translation>Toeval alleen kan al zo'n kloof geven.</translation>
     </message>
     <message>
         <source>The gap is larger than nearly all differences between halves.</source>
-        <translation type="unfinished" />
+        <translation>De kloof is groter dan bijna alle verschillen tussen helften.</translation>
     </message>
 </context>
 <context>
