@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from shiboken6 import isValid
 
 from brandcheck.assess import Halves, SplitHalf
 from brandcheck.ingest import read_values
@@ -44,12 +46,17 @@ def texts_of(page):
 
 
 def button(page, text):
-    shown = [
-        each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)
-    ]  # what is let go lingers a moment
-    found = [each for each in shown if each.text().replace("&", "") == text]
-    assert len(found) == 1, text
-    return found[0]
+    def shown():
+        # What is let go lingers a moment, and what is new is shown a moment later.
+        there = [each for each in page.findChildren(QPushButton) if each.isVisibleTo(page)]
+        return [each for each in there if each.text().replace("&", "") == text]
+
+    for _ in range(200):
+        if len(shown()) == 1:
+            break
+        QTest.qWait(20)
+    (found,) = shown()
+    return found
 
 
 def title(page):
@@ -248,7 +255,11 @@ def test_what_to_know_is_folded_until_it_is_asked_for_and_stays_as_it_was_left(p
     qtbot.waitUntil(page.remarks.content.isVisible)
 
 
-def said(noise):
+def said(window):
+    """What the noise check of the page tells now; the page makes it anew whenever findings change."""
+    noise = window.pages["overview"].noise
+    if noise is None or not isValid(noise) or not isValid(noise.content):
+        return None
     return [each.text() for each in noise.content.findChildren(QLabel) if not each.isHidden()]
 
 
@@ -260,28 +271,27 @@ def test_what_chance_makes_is_worked_out_when_it_is_asked_for_and_stays_open_wit
     assert not any("Two random halves" in each.text() for each in page.noise.findChildren(QLabel))
     page.noise.heading.setFocus()
     qtbot.keyClick(page.noise.heading, Qt.Key.Key_Space)
-    settle(measured)
+    qtbot.waitUntil(lambda: len(said(measured) or ()) > 1)
     gaps, split = measured.session.assessment.gaps, {each.value: each for each in noise(measured.session.workspace)}
     values = {value.id: value for value in measured.session.organisation.values}
     told = [(values[gap.value].name, page.noise.told(gap, split[gap.value])) for gap in by_urgency(gaps)]
-    assert said(page.noise)[1:] == [text for pair in told for text in pair]
+    assert said(measured)[1:] == [text for pair in told for text in pair]
     assert all("halves of the inside texts" in text for _, text in told)
     before = page.noise
     measured.session.assessment = replace(measured.session.assessment, reviewed=3)
     measured.session.assessed.emit()
     qtbot.waitUntil(lambda: page.noise is not before)
-    settle(measured)
-    assert said(page.noise)[1:] == [text for pair in told for text in pair]
+    qtbot.waitUntil(lambda: (said(measured) or [""])[1:] == [text for pair in told for text in pair])
 
 
 def test_without_texts_chance_cannot_be_told(page, measured, qtbot, settle):
     measured.session.delete_texts()
     settle(measured)
     measured.go("overview")
-    page = measured.pages["overview"]
-    qtbot.mouseClick(page.noise.heading, Qt.MouseButton.LeftButton)
-    settle(measured)
-    assert said(page.noise) == ["The texts are not here any more, so they cannot be split."]
+    qtbot.waitUntil(lambda: said(measured) is not None)
+    QTest.qWait(50)  # the page may be made anew once more
+    qtbot.mouseClick(measured.pages["overview"].noise.heading, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: said(measured) == ["The texts are not here any more, so they cannot be split."])
 
 
 @pytest.mark.parametrize(
