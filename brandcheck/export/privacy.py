@@ -18,12 +18,17 @@ def quotable(measurement: Measurement, *, quotes: bool) -> Mapping[str, bool]:
 
 
 def open_part(measurement: Measurement, *, quotes: bool) -> Measurement:
-    """The measurement without evidence, pairs and facts of documents that may not be quoted. Figures stay."""
-    may = quotable(measurement, quotes=quotes)
-    if all(may.values()):
+    """The measurement without what may not be quoted: evidence, pairs and facts of staff, and examples of values. Figures stay.
+
+    An example may have been somebody's words in an interview.
+    """
+    if quotes:
         return measurement
+    may = quotable(measurement, quotes=quotes)
+    values = tuple(replace(value, examples_for=(), examples_against=()) for value in measurement.organisation.values)
     return replace(
         measurement,
+        organisation=replace(measurement.organisation, values=values),
         evidence=tuple(found for found in measurement.evidence if may[found.document]),
         gaps=tuple(replace(gap, pair=_open_pair(gap, may)) for gap in measurement.gaps),
         claims=tuple(claim for claim in measurement.claims if _is_open(claim, may)),
