@@ -1,12 +1,12 @@
 """Short work beside the window, in a thread: what takes longer than a blink but needs no process of its own."""
 
-import gc
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from brandcheck.errors import BrandCheckError
+from ui.collecting import without_rings
 
 
 class Background(QObject):
@@ -79,14 +79,10 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         result: object = None
-        # Python looks for rings among all that a work makes, and no thread goes on meanwhile: with the evidence of a large
-        # archive the window would stand still for a tenth of a second. The work makes no rings to speak of.
-        gc.disable()
         try:
-            if self._is_wanted():
-                result = self._work()
+            with without_rings():  # the work makes none to speak of
+                if self._is_wanted():
+                    result = self._work()
         except Exception as error:  # noqa: BLE001 (a thread has no caller: the window shows it)
             result = error
-        finally:
-            gc.enable()
         self._tell(result)

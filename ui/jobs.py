@@ -6,7 +6,6 @@ It ends by itself when the program is gone.
 """
 
 import atexit
-import gc
 import pickle
 import time
 import traceback
@@ -22,6 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.progress import Job, Progress
+from ui.collecting import without_rings
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -200,12 +200,8 @@ class _Helper:
         try:
             while True:
                 said = self._connection.recv_bytes()
-                # Making many objects sets off Python's search for rings, which must not find and end parts of the window here.
-                gc.disable()
-                try:
+                with without_rings():
                     word, content = pickle.loads(said)  # noqa: S301 (our own process wrote it, as with `recv`)
-                finally:
-                    gc.enable()
                 tell(self, word, content)
         except (EOFError, OSError):
             self._tell_gone(tell, None)

@@ -1,7 +1,6 @@
 """Jobs in a process of their own: followed, cancelled, failed, killed."""
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -125,25 +124,23 @@ def test_a_process_that_dies_is_told_and_the_next_job_gets_a_new_one(jobs, qtbot
     qtbot.waitUntil(lambda: results == [2], timeout=30_000)
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a signal of Unix")
 def test_killed_from_outside_is_no_end_of_the_program(jobs, qtbot):
     steps = []
     jobs.progressed.connect(steps.append)
     jobs.run(Task("long", f"{HERE}:go_on_for_ever", ()))
     qtbot.waitUntil(lambda: bool(steps), timeout=30_000)
     with qtbot.waitSignal(jobs.failed, timeout=10_000):
-        os.kill(jobs._helper._process.pid, signal.SIGKILL)
+        jobs._helper._process.kill()
     assert not jobs.busy
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a signal of Unix")
 @pytest.mark.parametrize("is_told", [True, False])
 def test_killed_between_two_jobs_the_next_one_gets_a_new_process(jobs, qtbot, is_told):
     results = []
     jobs.run(Task("count", f"{HERE}:count_to", (1,), results.append))
     qtbot.waitUntil(lambda: results == [1], timeout=30_000)
     process = jobs._helper._process
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()
     process.join()
     if is_told:
         qtbot.waitUntil(lambda: jobs._helper is None, timeout=10_000)

@@ -1,7 +1,5 @@
 """What decisions teach, in the app: learnt beside all else, shown when asked for, told, switched off, and undone."""
 
-import os
-import signal
 from datetime import UTC, datetime
 
 import pytest
@@ -127,7 +125,6 @@ def test_neither_stopping_a_check_nor_one_that_runs_stops_it(page, learn, qtbot)
     assert own(page)
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a signal of Unix")
 def test_a_process_that_is_killed_meanwhile_is_told_and_the_next_decision_is_learnt(page, learn, qtbot):
     lessons, told = page.session.lessons, []
     lessons.failed.disconnect()
@@ -135,7 +132,7 @@ def test_a_process_that_is_killed_meanwhile_is_told_and_the_next_decision_is_lea
     reject(page, 3)
     lessons.hurry()
     qtbot.waitUntil(lambda: lessons.jobs.busy, timeout=30_000)
-    os.kill(lessons.jobs._helper._process.pid, signal.SIGKILL)
+    lessons.jobs._helper._process.kill()
     qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     reject(page, 4)
     learn(page.shell)

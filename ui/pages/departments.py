@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from brandcheck.model import Side
@@ -22,6 +22,7 @@ from ui.widgets.department_wait import Wanted
 from ui.widgets.department_words import WordsPart
 from ui.widgets.empty import Empty
 from ui.widgets.help import Note
+from ui.widgets.tabs import layers, tab_bar
 
 if TYPE_CHECKING:  # numpy takes its time
     from brandcheck.comparing import Departments
@@ -65,21 +66,16 @@ class DepartmentsPage(Page):
             "warn",
             button(self.tr("Check &again"), shell.action("measure").trigger, "link"),
         )
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Parts of this page"))
-        for title in (
-            self.tr("Who says what"),
-            self.tr("Words"),
-            self.tr("Glossary"),
-            self.tr("Messages that conflict"),
-        ):
-            self.tabs.addTab(title)
-        self._layers = QStackedWidget()
-        for part in self.parts.values():
-            self._layers.addWidget(part)
-        self._layers.setMinimumHeight(look().px(_LEAST))
+        self.tabs = tab_bar(
+            self.tr("Parts of this page"),
+            (
+                self.tr("Who says what"),
+                self.tr("Words"),
+                self.tr("Glossary"),
+                self.tr("Messages that conflict"),
+            ),
+        )
+        self._layers = layers(self.parts.values(), _LEAST)
         self._empty: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from brandcheck.errors import BrandCheckError
@@ -14,13 +14,13 @@ from brandcheck.report import Figures
 from ui.models.flywheel_measured import Past, look_back
 from ui.pages.page import Page
 from ui.shell import Shell
-from ui.theme import look
 from ui.widgets.basics import button
 from ui.widgets.empty import Empty
 from ui.widgets.flywheel_actions import ActionsPart, add_action, by_action
 from ui.widgets.flywheel_measurements import MeasurementsPart
 from ui.widgets.flywheel_others import OthersPart
 from ui.widgets.flywheel_replies import RepliesPart
+from ui.widgets.tabs import layers, tab_bar
 
 if TYPE_CHECKING:
     from brandcheck.review_sets import Conflict
@@ -50,21 +50,16 @@ class FlywheelPage(Page):
         self.parts: dict[str, QWidget] = dict(
             zip(PARTS, (self.changes, self.acting, self.replies, self.others), strict=True)
         )
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Parts of this page"))
-        for title in (
-            self.tr("Then and now"),
-            self.tr("Actions"),
-            self.tr("Both sides heard"),
-            self.tr("Decisions of others"),
-        ):
-            self.tabs.addTab(title)
-        self._layers = QStackedWidget()
-        for part in self.parts.values():
-            self._layers.addWidget(part)
-        self._layers.setMinimumHeight(look().px(_LEAST))
+        self.tabs = tab_bar(
+            self.tr("Parts of this page"),
+            (
+                self.tr("Then and now"),
+                self.tr("Actions"),
+                self.tr("Both sides heard"),
+                self.tr("Decisions of others"),
+            ),
+        )
+        self._layers = layers(self.parts.values(), _LEAST)
         self._empty: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from brandcheck.model import Gap, GapKind, Value
 from brandcheck.report import Axis, Chart, chances, draw, kinds_in_words, rests_on, stated_kinds
@@ -17,6 +17,7 @@ from ui.widgets.badge import KindBadge
 from ui.widgets.basics import column, label, plain_tip
 from ui.widgets.clipped import Clipped
 from ui.widgets.dumbbell import Dumbbell
+from ui.widgets.list_row import ListRow
 
 COUNTS, ARROW = 140, 16
 """Widths of the last two columns."""
@@ -68,7 +69,7 @@ def set_columns(grid: QGridLayout, kinds: int, *, stacked: bool) -> None:
     grid.setContentsMargins(*(look().px(side) for side in (22, 11, 14, 11)))
 
 
-class GapRow(QAbstractButton):
+class GapRow(ListRow):
     """A row to click on, as a whole: Enter, Space and the mouse go to the sentences."""
 
     def __init__(self, found: Finding, kinds: int, language: str) -> None:
@@ -136,15 +137,6 @@ class GapRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """As its parts need."""
         return self._grid.minimumSize()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens as Space does; the arrows are the list's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, a hairline above it, and a ring where the keyboard is."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from brandcheck.export import FORMATS
 from brandcheck.wording import wording
@@ -10,13 +10,14 @@ from ui.exporting import name_of, other_formats
 from ui.icons import pixmap
 from ui.theme import look
 from ui.widgets.basics import column, label, line, row
+from ui.widgets.list_row import ListRow
 
 _WIDTH = 480
 _PROJECT = "qdpx"
 """Holds texts whole, where the others hold sentences of them."""
 
 
-class FormatRow(QAbstractButton):
+class FormatRow(ListRow):
     """A format, to be chosen as a whole."""
 
     def __init__(self, form: str, remark: str, language: str) -> None:
@@ -34,15 +35,6 @@ class FormatRow(QAbstractButton):
         self.setLayout(parts)
         for each in self.findChildren(QWidget):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses as Space does; the arrows are the list's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground where it is pointed at, and a ring where the keyboard is."""
