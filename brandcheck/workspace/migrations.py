@@ -168,42 +168,40 @@ def _fourth(db: Database) -> None:
         db.execute(statement)
 
 
-def _fifth(db: Database) -> None:
-    """What comes after a measurement: actions, replies, decisions of others, blind samples with labels, shared words."""
-    for statement in (
-        # What the engine gave before reviews taught it; NULL where they changed nothing.
-        "ALTER TABLE evidence ADD COLUMN own_supports REAL",
-        "ALTER TABLE evidence ADD COLUMN own_contradicts REAL",
-        "CREATE INDEX evidence_taught ON evidence (number) WHERE own_supports IS NOT NULL",
-        """
+_AFTER_A_MEASUREMENT = (
+    # What the engine gave before reviews taught it; NULL where they changed nothing.
+    "ALTER TABLE evidence ADD COLUMN own_supports REAL",
+    "ALTER TABLE evidence ADD COLUMN own_contradicts REAL",
+    "CREATE INDEX evidence_taught ON evidence (number) WHERE own_supports IS NOT NULL",
+    """
         CREATE TABLE action (
             number INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL, measurement INTEGER NOT NULL,
             what TEXT NOT NULL, role TEXT NOT NULL, due TEXT, state TEXT NOT NULL, note TEXT NOT NULL,
             made_on TEXT NOT NULL, changed_on TEXT NOT NULL
         ) STRICT
         """,
-        """
+    """
         CREATE TABLE reply (
             number INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL, measurement INTEGER NOT NULL,
             role TEXT NOT NULL, text TEXT NOT NULL, made_on TEXT NOT NULL
         ) STRICT
         """,
-        """
+    """
         CREATE TABLE action_change (
             number INTEGER PRIMARY KEY AUTOINCREMENT, action INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
             changed_on TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL
         ) STRICT
         """,
-        "CREATE INDEX action_change_action ON action_change (action)",
-        # What held of a measurement when the next was made, and the last decision that had a say in it.
-        """
+    "CREATE INDEX action_change_action ON action_change (action)",
+    # What held of a measurement when the next was made, and the last decision that had a say in it.
+    """
         CREATE TABLE held (
             measurement INTEGER PRIMARY KEY REFERENCES measurement ON DELETE CASCADE, review INTEGER NOT NULL,
             gaps TEXT NOT NULL, taught TEXT
         ) STRICT
         """,
-        # What somebody else decided, as it came in a file; `review` is the decision that was made of it here.
-        """
+    # What somebody else decided, as it came in a file; `review` is the decision that was made of it here.
+    """
         CREATE TABLE received (
             number INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL, role TEXT NOT NULL,
             side TEXT NOT NULL, path TEXT NOT NULL, sentence TEXT NOT NULL, value TEXT NOT NULL,
@@ -211,15 +209,15 @@ def _fifth(db: Database) -> None:
             decision TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL, review INTEGER
         ) STRICT
         """,
-        "CREATE INDEX received_subject ON received (side, path, sentence, value)",
-        "CREATE INDEX received_fact ON received (fact_side, fact_path)",
-        """
+    "CREATE INDEX received_subject ON received (side, path, sentence, value)",
+    "CREATE INDEX received_fact ON received (fact_side, fact_path)",
+    """
         CREATE TABLE sample (
             number INTEGER PRIMARY KEY AUTOINCREMENT, measurement INTEGER NOT NULL, drawn_on TEXT NOT NULL,
             seed INTEGER NOT NULL, documents TEXT NOT NULL
         ) STRICT
         """,
-        """
+    """
         CREATE TABLE sample_item (
             number INTEGER PRIMARY KEY, sample INTEGER NOT NULL REFERENCES sample ON DELETE CASCADE,
             position INTEGER NOT NULL, side TEXT NOT NULL, path TEXT NOT NULL, start INTEGER NOT NULL,
@@ -227,21 +225,26 @@ def _fifth(db: Database) -> None:
             UNIQUE (sample, position)
         ) STRICT
         """,
-        """
+    """
         CREATE TABLE sample_label (
             item INTEGER NOT NULL REFERENCES sample_item ON DELETE CASCADE, coder TEXT NOT NULL,
             answers TEXT NOT NULL, at TEXT NOT NULL,
             PRIMARY KEY (item, coder)
         ) STRICT
         """,
-        """
+    """
         CREATE TABLE term (
             number INTEGER PRIMARY KEY, term TEXT NOT NULL, value TEXT NOT NULL, preferred TEXT NOT NULL,
             note TEXT NOT NULL,
             UNIQUE (term, value)
         ) STRICT
         """,
-    ):
+)
+
+
+def _fifth(db: Database) -> None:
+    """What comes after a measurement: actions, replies, decisions of others, blind samples with labels, shared words."""
+    for statement in _AFTER_A_MEASUREMENT:
         db.execute(statement)
 
 
