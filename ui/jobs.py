@@ -173,9 +173,11 @@ class _Helper:
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs,), name="brandcheck-jobs")
         self._process.start()
-        # Where the screen goes, as when a user logs out, Qt ends the program at once, and that would wait for the process.
-        atexit.register(self._process.terminate)
+        # Where the screen goes, as when a user logs out, Qt ends the program at once. That would wait for the process, and
+        # what the listener tells then would reach a window that is half gone.
+        atexit.register(self.end)
         theirs.close()
+        self._is_over = False
         self._thread = Thread(target=self._listen, args=(tell,), daemon=True)
         self._thread.start()
 
@@ -190,7 +192,8 @@ class _Helper:
             self._connection.send(content)
 
     def end(self) -> None:
-        atexit.unregister(self._process.terminate)
+        atexit.unregister(self.end)
+        self._is_over = True
         self._process.terminate()
         self._process.join()
         self._thread.join()
@@ -202,6 +205,8 @@ class _Helper:
                 said = self._connection.recv_bytes()
                 with without_rings():
                     word, content = pickle.loads(said)  # noqa: S301 (our own process wrote it, as with `recv`)
+                if self._is_over:
+                    return
                 tell(self, word, content)
         except (EOFError, OSError):
             self._tell_gone(tell, None)
@@ -210,8 +215,9 @@ class _Helper:
 
     def _tell_gone(self, tell: Callable[["_Helper", str, Any], None], why: str | None) -> None:
         # The window may be gone as well.
-        with suppress(RuntimeError):
-            tell(self, "gone", why)
+        if not self._is_over:
+            with suppress(RuntimeError):
+                tell(self, "gone", why)
 
 
 def serve(connection: "Connection") -> None:

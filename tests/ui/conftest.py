@@ -4,6 +4,7 @@ import sys
 from shutil import copyfile
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from brandcheck.model import Privacy
 from brandcheck.pipeline import carry_out, plan_check
@@ -77,12 +78,22 @@ def measured(window, measured_file, tmp_path):
 
 @pytest.fixture
 def settle(qtbot):
-    """Wait until no job runs and nothing is on its way."""
+    """Wait until no job runs, nothing is on its way, and Qt has shown what came of it."""
 
     def wait(window):
         session = window.session
-        qtbot.waitUntil(
-            lambda: not (session.jobs.busy or session.background.busy or session.drafting.busy), timeout=2 * MINUTE
-        )
+
+        def is_idle():
+            return not (session.jobs.busy or session.background.busy or session.drafting.busy)
+
+        def is_settled():
+            if not is_idle():
+                return False
+            # Widgets that came with the last result are shown by an event after it, which may ask for more work.
+            for _ in range(3):
+                QCoreApplication.processEvents()
+            return is_idle()
+
+        qtbot.waitUntil(is_settled, timeout=2 * MINUTE)
 
     return wait
