@@ -10,38 +10,36 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from brandcheck.detect.claims_choice import Thresholds, confirmed, contradicted
 from brandcheck.detect.claims_features import Read
 from brandcheck.detect.claims_files import MODEL
-from brandcheck.detect.claims_model import ClaimModel, candidates
-from brandcheck.detect.claims_pairs import Allowed, Pairs
+from brandcheck.detect.claims_model import MOST_PROMISES, ClaimModel
+from brandcheck.detect.claims_pairs import Pairs, pairs_of
+from brandcheck.detect.claims_sides import Places, ReadSide, nearest_facts, promises, read_side
 from brandcheck.detect.claims_telling import promise_marks, telling, topic
-from brandcheck.detect.claims_texts import Texts, side_texts
+from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_words import Floats, Rarity
-from brandcheck.detect.evidence import Vectors
 from brandcheck.detect.files import models
 from brandcheck.detect.green import green_claims
 from brandcheck.detect.head import sigmoid
 from brandcheck.detect.joint import read_cached
-from brandcheck.detect.keys import VECTORS, vector_key
-from brandcheck.detect.threads import use_one_thread
 from brandcheck.model import Cache, Claim, ClaimVerdict, Document, Mention, Organisation, Segment, Side
 from brandcheck.progress import Job, Progress
 
 By = Literal["department", "document"]
-AT_ONCE = 4096
-"""Vectors that are widened at once."""
 DECIMALS = 4
 
 
 @dataclass(frozen=True)
 class _Judged:
-    """Two sides with the pairs that were looked at."""
+    """The sentences of two sides that were looked at, with their pairs."""
 
     left: Texts
     right: Texts
+    left_places: Places
+    """Of each sentence on the left, its place on its whole side."""
+    right_places: Places
     promise: Floats
     """Of each sentence on the left: the probability of being a checkable promise."""
     pairs: Pairs
@@ -59,15 +57,16 @@ def find_claims(
     """The promises outside, each beside at most three facts inside that contradict it, or one that confirms it, or none.
 
     By the promise's document path and place, then the surest fact first. A promise without facts is listed when it is likely enough a promise
-    that can be checked, or falls under a rule of `green_claims.toml`; its confidence is the probability that no fact was overlooked.
+    that can be checked, or falls under a rule of `green_claims.toml`; of a large archive only the likeliest are looked at
+    (`claims_model.MOST_PROMISES`). Its confidence is the probability that no fact was overlooked.
     Nothing of the values is used; `organisation` is there for what a later model may need of it: the sector and the language.
     """
     model = ClaimModel.shipped(models() / MODEL)
-    rarity = model.rarity()
-    outside = yield from _side(documents, segments, Side.OUTSIDE, cache, model)
-    inside = yield from _side(documents, segments, Side.INSIDE, cache, model)
+    outside = yield from read_side([one for one in documents if one.side is Side.OUTSIDE], segments, cache, model)
+    inside = yield from read_side([one for one in documents if one.side is Side.INSIDE], segments, cache, model)
     if not len(outside):
         return ()
+    rarity = outside.rarity
     judged = yield from _judged(model, outside, inside, cache)
     against = contradicted(judged.pairs, judged.chance, judged.thresholds)
     taken = {int(judged.pairs.left[place]) for place in against}
@@ -92,71 +91,52 @@ def find_conflicts(
     department are in none. A pair is told once. By the first sentence's document path and place, then the surest first.
     """
     model = ClaimModel.shipped(models() / MODEL)
-    rarity = model.rarity()
-    texts = yield from _side(documents, segments, side, cache, model)
+    texts = yield from read_side([one for one in documents if one.side is side], segments, cache, model)
     if not len(texts):
         return ()
-    groups = _groups(texts, by)
-    judged = yield from _judged(model, texts, texts, cache, Allowed(groups, groups))
+    groups = _groups([document for document, _ in texts.found], by)
+    judged = yield from _judged(model, texts, texts, cache, (groups, groups))
     told: set[frozenset[int]] = set()
     found: list[Claim] = []
     for place in contradicted(judged.pairs, judged.chance, judged.thresholds):
-        both = frozenset((int(judged.pairs.left[place]), int(judged.pairs.right[place])))
+        left, right = judged.pairs.left[place], judged.pairs.right[place]
+        both = frozenset((int(judged.left_places[left]), int(judged.right_places[right])))
         if both not in told:
             told.add(both)
-            found.append(_claim(judged, place, ClaimVerdict.CONTRADICTED, rarity))
+            found.append(_claim(judged, place, ClaimVerdict.CONTRADICTED, texts.rarity))
     return _in_order(found, documents)
 
 
-def _side(
-    documents: Sequence[Document],
-    segments: Mapping[str, tuple[Segment, ...]],
-    side: Side,
-    cache: Cache,
-    model: ClaimModel,
-) -> Job[Texts]:
-    found = [
-        (document, item)
-        for document in sorted(documents, key=lambda one: (one.path, one.id))
-        if document.side is side
-        for item in segments.get(document.id, ())
-        if item.eligible
-    ]
-    yield Progress("detect", 0, len(found))
-    vectors = yield from _vectors([item.text for _, item in found], cache)
-    use_one_thread()
-    for done, texts in side_texts(found, vectors, model.rarity(), model.usual):
-        yield Progress("detect", done, len(found))
-        if texts is not None:
-            return texts
-    raise AssertionError("side_texts ends with the texts")
-
-
-def _vectors(texts: Sequence[str], cache: Cache) -> Job[Floats]:
-    """Texts x hidden; what `find_evidence` encoded is in the cache."""
-    vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
-    done = 0
-    for batch in vectors.read(texts):
-        done += len(batch)
-        yield Progress("detect", min(done, len(texts)), len(texts))
-    parts = [vectors.of(texts[at : at + AT_ONCE]).astype(np.float32) for at in range(0, len(texts), AT_ONCE)]
-    return np.concatenate(parts) if parts else np.zeros((0, 1), np.float32)
-
-
-def _judged(model: ClaimModel, left: Texts, right: Texts, cache: Cache, allowed: Allowed | None = None) -> Job[_Judged]:
-    scores = model.scores(left)
-    pairs = candidates(left, right, scores.promise, allowed)
+def _judged(
+    model: ClaimModel, left: ReadSide, right: ReadSide, cache: Cache, groups: tuple[Places, Places] | None = None
+) -> Job[_Judged]:
+    odds = yield from promises(left, model)
+    asked, near = yield from nearest_facts(left, right, odds, groups)
+    left_places = np.union1d(asked, _green_places(left)) if groups is None else asked
+    right_places = np.unique(near[near >= 0])
+    right_places = np.union1d(right_places, right.before[right_places])
+    ours, theirs = left.texts(left_places), right.texts(right_places)
+    one, other = np.repeat(asked, near.shape[1]), near.ravel()
+    one, other = one[other >= 0], other[other >= 0]
+    pairs = pairs_of(ours, theirs, np.searchsorted(left_places, one), np.searchsorted(right_places, other))
     chance = np.zeros((0, 3))
     if len(pairs.left):
-        sifted = model.sift(Read(left, scores), Read(right, model.scores(right)), pairs)
+        sifted = model.sift(Read(ours, model.scores(ours)), Read(theirs, model.scores(theirs)), pairs)
         places = np.flatnonzero(sifted.likely).tolist()
-        both = [(left.segments[pairs.left[at]].text, right.segments[pairs.right[at]].text) for at in places]
-        odds: Floats = np.zeros((0, 3), np.float32)
+        both = [(ours.segments[pairs.left[at]].text, theirs.segments[pairs.right[at]].text) for at in places]
+        read_odds: Floats = np.zeros((0, 3), np.float32)
         for done, read in read_cached(both, cache):
             yield Progress("detect", done, len(both))
-            odds = odds if read is None else read
-        chance = model.read(sifted, odds)
-    return _Judged(left, right, sigmoid(scores.promise), pairs, chance, Thresholds(*model.thresholds.tolist()))
+            read_odds = read_odds if read is None else read
+        chance = model.read(sifted, read_odds)
+    thresholds = Thresholds(*model.thresholds.tolist())
+    return _Judged(ours, theirs, left_places, right_places, sigmoid(odds[left_places]), pairs, chance, thresholds)
+
+
+def _green_places(side: ReadSide) -> Places:
+    """The sentences that fall under a rule of `green_claims.toml`, at most as many as promises are looked for."""
+    found = [at for at, (_, item) in enumerate(side.found) if green_claims(item.text, item.language)]
+    return np.array(found[:MOST_PROMISES], np.int64)
 
 
 def _claim(judged: _Judged, place: int, verdict: ClaimVerdict, rarity: Rarity) -> Claim:
@@ -214,8 +194,9 @@ def _mention(texts: Texts, place: int, marks: Sequence[tuple[int, int]]) -> Ment
     return Mention(segment.document, segment.start, segment.end, segment.text, moved, segment.page)
 
 
-def _groups(texts: Texts, by: By) -> NDArray[np.int64]:
-    names = [document.department.casefold() if by == "department" else document.id for document in texts.documents]
+def _groups(documents: Sequence[Document], by: By) -> Places:
+    """Of each sentence's document its group; -1 for none."""
+    names = [document.department.casefold() if by == "department" else document.id for document in documents]
     numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
     return np.array([numbers[name] if name else -1 for name in names], np.int64)
 

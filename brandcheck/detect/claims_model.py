@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brandcheck.detect.claims_features import Read, Scores, both_contests, pair_features, sentence_features
-from brandcheck.detect.claims_pairs import FEATURES, Allowed, Pairs, nearest, pairs_of
+from brandcheck.detect.claims_pairs import FEATURES, Pairs
 from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_trees import Trees
 from brandcheck.detect.claims_words import Floats, Rarity
@@ -17,6 +17,10 @@ from brandcheck.detect.head import linear, sigmoid, softmax
 
 LEAST_PROMISE = 0.02
 """Sentences less likely a promise are not paired at all."""
+MOST_PROMISES = 3000
+"""Sentences that are looked for at most: more than anyone reads, and what a check of a large archive may cost is bounded."""
+MOST_PAIRS = 10_000
+"""Pairs that are read together at most, the likeliest: some minutes."""
 LEAST_LIKENESS, LEAST_WORDS = 0.25, 0.05
 """A pair below both speaks of two things, whatever its figures: of 12 cross-fitted findings in the corpus 9 were wrong."""
 AT_ONCE = 20_000
@@ -71,7 +75,10 @@ class ClaimModel:
             first[part] = self.first(features)
             likely[part] = is_likely(first[part]) & _on_one_topic(pairs.part(part))
             kept.append(features[likely[part]])
-        return Sifted(pairs, first, likely, np.concatenate(kept) if kept else np.zeros((0, 1)))
+        features = np.concatenate(kept) if kept else np.zeros((0, 1))
+        chosen = _likeliest(first[likely])
+        likely[np.flatnonzero(likely)[~chosen]] = False
+        return Sifted(pairs, first, likely, features[chosen])
 
     def read(self, sifted: "Sifted", odds: Floats) -> Floats:
         """Pairs x 3: probability of nothing, contradicted, consistent; `odds` are the joint reader's, of the likely pairs."""
@@ -123,23 +130,20 @@ def is_likely(first: Floats) -> NDArray[np.bool_]:
     return first[:, 1:].sum(axis=1) >= LEAST_PAIR
 
 
+def _likeliest(first: Floats) -> NDArray[np.bool_]:
+    """Which of the pairs are read, where there are more than can be."""
+    chosen = np.zeros(len(first), bool)
+    chosen[np.argsort(-first[:, 1:].sum(axis=1), kind="stable")[:MOST_PAIRS]] = True
+    return chosen
+
+
 def _on_one_topic(pairs: Pairs) -> NDArray[np.bool_]:
     near = pairs.features[:, FEATURES.index("centred")] >= LEAST_LIKENESS
     return near | (pairs.features[:, FEATURES.index("words")] >= LEAST_WORDS)
 
 
-def candidates(left: Texts, right: Texts, promise: Floats, allowed: Allowed | None = None) -> Pairs:
-    """The pairs that are looked at: each likely promise with the sentences nearest to it."""
+def asked_about(promise: Floats) -> NDArray[np.int64]:
+    """Which sentences are looked for on the other side, by their log odds of being a promise: at most MOST_PROMISES, the likeliest."""
     asked = np.flatnonzero(sigmoid(promise) >= LEAST_PROMISE)
-    one: list[NDArray[np.int64]] = []
-    other: list[NDArray[np.int64]] = []
-    if len(right):
-        for block, near in nearest(left, right, asked, allowed):
-            one.append(np.repeat(block, near.shape[1]))
-            other.append(near.ravel())
-    none = np.empty(0, np.int64)
-    left_places, right_places = np.concatenate([none, *one]), np.concatenate([none, *other])
-    if allowed is not None and len(left_places):
-        fits = allowed.fits(left_places, right_places)
-        left_places, right_places = left_places[fits], right_places[fits]
-    return pairs_of(left, right, left_places, right_places)
+    likeliest = np.argsort(-promise[asked], kind="stable")[:MOST_PROMISES]
+    return np.sort(asked[likeliest])

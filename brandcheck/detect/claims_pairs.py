@@ -1,19 +1,17 @@
 """Which inside sentences may speak of what a promise speaks of, and what each such pair shows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brandcheck.detect.claims_texts import Texts
-from brandcheck.detect.claims_words import Floats, overlap
+from brandcheck.detect.claims_texts import Bags, Texts
+from brandcheck.detect.claims_words import Bag, Floats, overlap
 from brandcheck.detect.quantities import Kind, Quantity, Relation, Value, compare
 
 NEAREST = 24
 """Inside sentences that are looked at for a promise."""
-BLOCK = 256
-"""Promises that are compared with all inside sentences at once."""
 _WORDS_SHARE = 0.5
 """What the same rare words weigh beside the encoder's likeness when the nearest are chosen."""
 
@@ -56,44 +54,56 @@ class Pairs:
         return Pairs(self.left[rows], self.right[rows], self.features[rows], self.relations[rows])
 
 
-def nearest(
-    left: Texts, right: Texts, asked: NDArray[np.int64], allowed: "Allowed | None" = None
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """For each block of the sentences asked: their places, and the places of the nearest right, block x NEAREST, nearest first."""
-    count = min(NEAREST, len(right))
-    for at in range(0, len(asked), BLOCK):
-        block = asked[at : at + BLOCK]
-        likeness = left.vectors[block] @ right.vectors.T
-        likeness += _WORDS_SHARE * (left.sketches[block] @ right.sketches.T)
-        if allowed is not None:
-            likeness[~allowed.mask(block)] = -np.inf
-        top = np.argpartition(-likeness, count - 1, axis=1)[:, :count]
-        order = np.argsort(-np.take_along_axis(likeness, top, axis=1), axis=1, kind="stable")
-        yield block, np.take_along_axis(top, order, axis=1)
-
-
 @dataclass(frozen=True)
-class Allowed:
-    """Which sentences may be paired: those of another group."""
+class Rows:
+    """Sentences as far as it matters to find the nearest."""
 
-    left: NDArray[np.int64]
-    """Group of each sentence; -1 for none, which is paired with nothing."""
-    right: NDArray[np.int64]
+    vectors: Floats
+    """Sentences x hidden, less the side's mean, each of length 1."""
+    sketches: Floats
+    groups: NDArray[np.int64] | None = None
+    """Only sentences of two groups are near each other; those of group -1 to none. None where all may be."""
 
-    def mask(self, block: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Block x right."""
-        groups = self.left[block][:, None]
-        return (groups != self.right[None, :]) & (groups >= 0) & (self.right[None, :] >= 0)
 
-    def fits(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Of each pair."""
-        left, right = self.left[one], self.right[other]
-        return (left != right) & (left >= 0) & (right >= 0)
+class Nearby:
+    """Finds what on the right is nearest to each sentence on the left: shown part by part, only the best so far are kept."""
+
+    def __init__(self, left: Rows) -> None:
+        self._left = left
+        self._scores = np.zeros((len(left.vectors), 0), np.float32)
+        self._places = np.zeros((len(left.vectors), 0), np.int64)
+        self._seen = 0
+
+    def look(self, right: Rows) -> None:
+        """Go on with the next sentences on the right."""
+        left, places = self._left, np.arange(self._seen, self._seen + len(right.vectors))
+        self._seen += len(places)
+        likeness = left.vectors @ right.vectors.T
+        likeness += _WORDS_SHARE * (left.sketches @ right.sketches.T)
+        if left.groups is not None and right.groups is not None:
+            likeness[~_apart(left.groups[:, None], right.groups[None, :])] = -np.inf
+        scores = np.hstack([self._scores, likeness])
+        places = np.hstack([self._places, np.broadcast_to(places, likeness.shape)])
+        if scores.shape[1] > NEAREST:
+            # In their order, so that of equals the earlier stays first.
+            top = np.sort(np.argpartition(-scores, NEAREST - 1, axis=1)[:, :NEAREST], axis=1)
+            scores, places = np.take_along_axis(scores, top, axis=1), np.take_along_axis(places, top, axis=1)
+        self._scores, self._places = scores, places
+
+    def places(self) -> NDArray[np.int64]:
+        """Left x at most NEAREST places on the right, nearest first; -1 where there are not as many."""
+        order = np.argsort(-self._scores, axis=1, kind="stable")
+        scores, places = (np.take_along_axis(each, order, axis=1) for each in (self._scores, self._places))
+        return np.where(np.isfinite(scores), places, -1)
+
+
+def _apart(one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.bool_]:
+    return (one != other) & (one >= 0) & (other >= 0)
 
 
 def pairs_of(left: Texts, right: Texts, one: NDArray[np.int64], other: NDArray[np.int64]) -> Pairs:
     """What the pairs of `one` and `other` (equally long) show; ranks are among the pairs given."""
-    words = np.array([overlap(left.bags[i], right.bags[j]) for i, j in zip(one.tolist(), other.tolist(), strict=True)])
+    words = _overlaps(left.bags, right.bags.of, one, other)
     centred = _products(left.vectors, right.vectors, one, other)
     before = right.before[other]
     likeness = centred + _WORDS_SHARE * words
@@ -105,15 +115,8 @@ def pairs_of(left: Texts, right: Texts, one: NDArray[np.int64], other: NDArray[n
         "rank_outside": np.log1p(ranks(other, likeness)),
         "lead": likeness - best_other(one, likeness),
         "before_centred": np.where(before == other, 0, _products(left.vectors, right.vectors, one, before)),
-        "before_words": np.array(
-            [
-                0.0 if b == j else overlap(left.bags[i], right.bags[b])
-                for i, j, b in zip(one.tolist(), other.tolist(), before.tolist(), strict=True)
-            ]
-        ),
-        "title_words": np.array(
-            [overlap(left.bags[i], right.titles[j]) for i, j in zip(one.tolist(), other.tolist(), strict=True)]
-        ),
+        "before_words": np.where(before == other, 0, _overlaps(left.bags, right.bags.of, one, before)),
+        "title_words": _overlaps(left.bags, right.bags.of_title, one, other),
         "other_language": np.array(
             [
                 float(left.segments[i].language != right.segments[j].language)
@@ -130,6 +133,16 @@ def pairs_of(left: Texts, right: Texts, one: NDArray[np.int64], other: NDArray[n
         columns[name] = np.array([getattr(related, name) for related in found], np.float64)
     features = np.stack([columns[name] for name in FEATURES], axis=1).astype(np.float32)
     return Pairs(one, other, features, tuple(related.best for related in found))
+
+
+def _overlaps(
+    left: Bags, right: Callable[[int], Bag], one: NDArray[np.int64], other: NDArray[np.int64]
+) -> Floats:
+    """Of each pair. By the right side's places, so that each of its bags is made once."""
+    found = np.empty(len(one))
+    for place in np.argsort(other, kind="stable").tolist():
+        found[place] = overlap(left.of(int(one[place])), right(int(other[place])))
+    return found
 
 
 def _products(left: Floats, right: Floats, one: NDArray[np.int64], other: NDArray[np.int64]) -> Floats:

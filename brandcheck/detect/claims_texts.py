@@ -1,13 +1,14 @@
-"""The sentences of one side, with all that pairing asks of them, each computed once."""
+"""Sentences of one side, with all that pairing asks of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brandcheck.detect.acts import act_of
-from brandcheck.detect.claims_words import Bag, Floats, Rarity, cue_marks, sketches
+from brandcheck.detect.claims_words import Bag, Floats, Rarity, cue_marks
 from brandcheck.detect.quantities import Bound, Kind, Quantity, quantities
 from brandcheck.model import Act, Document, Segment
 
@@ -16,32 +17,33 @@ BOUNDS = tuple(Bound)
 ACTS = tuple(Act)
 PRIOR = 20
 """Sentences that the usual mean weighs."""
+BAGS_KEPT = 4096
+"""Of a bag's size in memory, some ten thousand bytes, there can be no hundred thousand; those used last are at hand."""
 _LONG = 40
 """Words of a sentence that is long; longer ones count as that long."""
+Found = Sequence[tuple[Document, Segment]]
+"""Sentences with their documents."""
 
 
 @dataclass(frozen=True)
 class Texts:
-    """Sentences of one side, in the order of their documents' paths and their places."""
+    """Some sentences of one side, or all, in the order of their documents' paths and their places."""
 
     documents: tuple[Document, ...]
     """Of each sentence."""
     segments: tuple[Segment, ...]
     quantities: tuple[tuple[Quantity, ...], ...]
-    bags: tuple[Bag, ...]
-    titles: tuple[Bag, ...]
-    """Of the document's title."""
+    bags: "Bags"
     vectors: Floats
     """Sentences x hidden, less the side's mean, each of length 1."""
     raw: Floats
     """Sentences x hidden, each of length 1."""
-    sketches: Floats
     cues: Floats
     """Sentences x cues."""
     shape: Floats
     """Sentences x shapes: what quantities, acts and length tell, see `SHAPES`."""
     before: NDArray[np.int64]
-    """The sentence before in the same document; itself where it is the first."""
+    """The sentence before in the same document, among these; itself where it is the first."""
 
     def __len__(self) -> int:
         return len(self.segments)
@@ -65,37 +67,52 @@ SHAPES = (
 )
 
 
-def side_texts(
-    found: Sequence[tuple[Document, Segment]], vectors: Floats, rarity: Rarity, usual: Floats
-) -> Iterator[tuple[int, Texts | None]]:
-    """How many sentences are done, after every thousand; and the sentences at the end.
+class Bags:
+    """The words of sentences and of titles that carry a topic, made when they are asked for."""
 
-    Vectors are told apart by what they have beyond the side's mean, which `usual` stands in for where sentences are few.
-    """
-    read: list[tuple[Quantity, ...]] = []
-    bags: list[Bag] = []
-    for place, (_, segment) in enumerate(found):
-        read.append(quantities(segment.text, segment.language))
-        bags.append(rarity.bag(segment.text))
-        if place % 1000 == 999:
-            yield place, None
-    titles = {document.id: rarity.bag(document.title) for document, _ in found}
-    yield (
-        len(found),
-        Texts(
-            documents=tuple(document for document, _ in found),
-            segments=tuple(segment for _, segment in found),
-            quantities=tuple(read),
-            bags=tuple(bags),
-            titles=tuple(titles[document.id] for document, _ in found),
-            vectors=unit(vectors - (vectors.sum(axis=0) + PRIOR * usual) / (len(found) + PRIOR)),
-            raw=unit(vectors),
-            sketches=sketches(bags),
-            cues=cue_marks([segment.text for _, segment in found]),
-            shape=_shapes(found, read),
-            before=_before(found),
-        ),
+    def __init__(self, rarity: Rarity, found: "Found") -> None:
+        self._found = found
+        self._bag = lru_cache(BAGS_KEPT)(rarity.bag)
+
+    def of(self, place: int) -> Bag:
+        """Of the sentence at this place."""
+        return self._bag(self._found[place][1].text)
+
+    def of_title(self, place: int) -> Bag:
+        """Of the title of its document."""
+        return self._bag(self._found[place][0].title)
+
+
+def texts_of(found: Found, vectors: Floats, rarity: Rarity, mean: Floats, before: NDArray[np.int64]) -> Texts:
+    """The sentences, each with its vector; `mean` is their side's (`mean_of`), and `before` is as in `Texts`."""
+    read = [quantities(segment.text, segment.language) for _, segment in found]
+    return Texts(
+        documents=tuple(document for document, _ in found),
+        segments=tuple(segment for _, segment in found),
+        quantities=tuple(read),
+        bags=Bags(rarity, found),
+        vectors=centred(vectors, mean),
+        raw=unit(vectors),
+        cues=cue_marks([segment.text for _, segment in found]),
+        shape=_shapes(found, read),
+        before=before,
     )
+
+
+def mean_of(total: Floats, sentences: int, usual: Floats) -> Floats:
+    """A side's mean vector from the sum of its sentences' vectors; `usual` stands in where sentences are few."""
+    return (total + PRIOR * usual) / (sentences + PRIOR)
+
+
+def centred(vectors: Floats, mean: Floats) -> Floats:
+    """What vectors have beyond the side's mean, each of length 1: all sentences of one organisation are somewhat alike."""
+    return unit(vectors - mean)
+
+
+def before_of(found: Found) -> NDArray[np.int64]:
+    """For each sentence the one before it in its document, or itself."""
+    same = [place > 0 and found[place - 1][0].id == found[place][0].id for place in range(len(found))]
+    return np.arange(len(found)) - np.array(same, np.int64)
 
 
 def unit(rows: Floats) -> Floats:
@@ -104,12 +121,7 @@ def unit(rows: Floats) -> Floats:
     return (rows / np.where(length > 0, length, 1)).astype(np.float32)
 
 
-def _before(found: Sequence[tuple[Document, Segment]]) -> NDArray[np.int64]:
-    same = [place > 0 and found[place - 1][0].id == found[place][0].id for place in range(len(found))]
-    return np.arange(len(found)) - np.array(same, np.int64)
-
-
-def _shapes(found: Sequence[tuple[Document, Segment]], read: Sequence[tuple[Quantity, ...]]) -> Floats:
+def _shapes(found: Found, read: Sequence[tuple[Quantity, ...]]) -> Floats:
     rows = [_shape(document, segment, quantities) for (document, segment), quantities in zip(found, read, strict=True)]
     return np.array(rows, np.float32).reshape(len(rows), len(SHAPES))
 

@@ -16,10 +16,11 @@ from sklearn.linear_model import LogisticRegression
 from brandcheck.detect.claims_choice import Thresholds, contradicted
 from brandcheck.detect.claims_features import Read, Scores, both_contests, pair_features, sentence_features
 from brandcheck.detect.claims_files import MODEL
-from brandcheck.detect.claims_model import ClaimModel, candidates, is_likely
-from brandcheck.detect.claims_pairs import Pairs
+from brandcheck.detect.claims_model import ClaimModel, asked_about, is_likely
+from brandcheck.detect.claims_pairs import Nearby, Pairs, Rows, pairs_of
+from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_trees import Trees
-from brandcheck.detect.claims_words import Floats, Rarity
+from brandcheck.detect.claims_words import Floats, Rarity, sketches
 from brandcheck.detect.files import models
 from brandcheck.detect.head import linear, sigmoid, softmax
 from brandcheck.detect.joint import load_joint
@@ -84,6 +85,16 @@ def main() -> None:
         trees=_fit_trees(contest, first, labels, weights, [*range(len(data))]),
     )
     model.save(models() / MODEL)
+
+
+def candidates(left: Texts, right: Texts, promise: Floats) -> Pairs:
+    """The pairs that `detect.claims` looks at, of sides that are there whole."""
+    asked = asked_about(promise)
+    nearby = Nearby(Rows(left.vectors[asked], sketches([left.bags.of(place) for place in asked.tolist()])))
+    nearby.look(Rows(right.vectors, sketches([right.bags.of(place) for place in range(len(right))])))
+    near = nearby.places()
+    there = near.ravel() >= 0
+    return pairs_of(left, right, np.repeat(asked, near.shape[1])[there], near.ravel()[there])
 
 
 def read_together(one: Labelled, pairs: Pairs, likely: NDArray[np.bool_]) -> Floats:

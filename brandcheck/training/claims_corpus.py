@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from brandcheck.detect.claims_texts import Texts, side_texts
+from brandcheck.detect.claims_texts import Texts, before_of, mean_of, texts_of
 from brandcheck.detect.claims_words import Floats, Rarity, spread_of, words
 from brandcheck.detect.encoder import load_encoder
 from brandcheck.detect.files import models
@@ -99,10 +99,7 @@ def read_labelled(claims: Path, folder: Path, rarity: Rarity, usual: Floats) -> 
 def _texts(found: Sequence[tuple[Document, Segment]], rarity: Rarity, usual: Floats) -> Texts:
     encoded = load_encoder(models()).encode_all([item.text for _, item in found])
     vectors: Floats = np.stack([one.vector for one in encoded]).astype(np.float32)
-    *_, (_, texts) = side_texts(found, vectors, rarity, usual)
-    if texts is None:
-        raise ValueError("an organisation without sentences on one side")
-    return texts
+    return texts_of(found, vectors, rarity, mean_of(vectors.sum(axis=0), len(found), usual), before_of(found))
 
 
 def _place(found: Sequence[tuple[Document, Segment]], place: dict[str, Any]) -> int | None:
