@@ -135,9 +135,7 @@ def pairs_of(left: Texts, right: Texts, one: NDArray[np.int64], other: NDArray[n
     return Pairs(one, other, features, tuple(related.best for related in found))
 
 
-def _overlaps(
-    left: Bags, right: Callable[[int], Bag], one: NDArray[np.int64], other: NDArray[np.int64]
-) -> Floats:
+def _overlaps(left: Bags, right: Callable[[int], Bag], one: NDArray[np.int64], other: NDArray[np.int64]) -> Floats:
     """Of each pair. By the right side's places, so that each of its bags is made once."""
     found = np.empty(len(one))
     for place in np.argsort(other, kind="stable").tolist():

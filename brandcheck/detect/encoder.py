@@ -79,7 +79,8 @@ def open_session(file: Path, threads: int | None = None) -> Any:
     options.log_severity_level = 3
     # Threads that wait by spinning would take the processor from what comes between two batches.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(file.read_bytes(), options, providers=["CPUExecutionProvider"])
+    # By its name: what is handed over as bytes stays in memory beside the graph that was made of it.
+    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
 
 def of_equal_length(tokens: Sequence[Sequence[int]]) -> Iterator[list[int]]:

@@ -29,8 +29,8 @@ from brandcheck.model import Cache, Document, Evidence, Organisation, Reason, Se
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Settings
 
-STEP = 200
-"""Sentences that are read before their evidence is kept: what a cancel can lose."""
+STEP = 400
+"""Sentences that are read before their evidence is kept: what a cancel can lose, and enough for batches that pay."""
 PAIRS_AT_ONCE = 500
 """Of a long document, whose reasons are found in parts."""
 DECIMALS = 4
@@ -123,26 +123,30 @@ def find_evidence(
     """
     tasks = [_task(document, segments.get(document.id, ()), organisation, settings) for document in documents]
     tasks = [task for task in tasks if task.sentences and organisation.values]
-    total = sum(len(task.sentences) for task in tasks)
+    total, done = sum(len(task.sentences) for task in tasks), 0
     yield Progress("detect", 0, total)
-    kept = cache.get_many(EVIDENCE, [task.key for task in tasks])
-    texts = [item.text for task in tasks for item in task.sentences]
-    texts += texts_of_values(organisation)
-    # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
-    vectors = Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
-    todo = [task for task in tasks if task.key not in kept]
-    done = total - sum(len(task.sentences) for task in todo)
-    found: dict[str, bytes] = dict(kept)
-    for step in _steps(todo):
-        new = yield from _read_step(step, organisation, settings, vectors, Progress("detect", done, total))
-        cache.put_many(EVIDENCE, new)
-        found |= new
+    by_path: list[tuple[str, list[Evidence]]] = []
+    for step in _steps(tasks):
+        # Of an archive's vectors and payloads no more is in memory than this step needs.
+        found = cache.get_many(EVIDENCE, [task.key for task in step])
+        # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
+        vectors = _kept_vectors(step, organisation, cache)
+        todo = [task for task in step if task.key not in found]
+        if todo:
+            new = yield from _read_step(todo, organisation, settings, vectors, Progress("detect", done, total))
+            cache.put_many(EVIDENCE, new)
+            found |= new
+        by_path += [(task.document.path, unpack_evidence(found[task.key], task.document.id)) for task in step]
         done += sum(len(task.sentences) for task in step)
         yield Progress("detect", done, total, step[-1].document.path)
-    evidence = [
-        (task.document.path, item) for task in tasks for item in unpack_evidence(found[task.key], task.document.id)
-    ]
+    evidence = [(path, item) for path, some in by_path for item in some]
     return tuple(item for _, item in sorted(evidence, key=lambda pair: (pair[0], pair[1].start, pair[1].value)))
+
+
+def _kept_vectors(step: Sequence[Task], organisation: Organisation, cache: Cache) -> Vectors:
+    """What the cache has of the vectors that a step needs."""
+    texts = [item.text for task in step for item in task.sentences] + texts_of_values(organisation)
+    return Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
 
 
 def _task(document: Document, segments: Sequence[Segment], organisation: Organisation, settings: Settings) -> Task:

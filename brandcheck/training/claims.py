@@ -64,11 +64,12 @@ def main() -> None:
     labels = [_labels(one, some) for one, some in zip(data, pairs, strict=True)]
     weights = [_weights(one, some) for one, some in zip(data, labels, strict=True)]
     first = _crossfit_first(features, labels, weights, folds)
+    likelies = [is_likely(chance, some.left) for chance, some in zip(first, pairs, strict=True)]
     contest = [
-        np.hstack([mine, both_contests(some, chance, is_likely(chance), read_together(one, some, is_likely(chance)))])
-        for one, mine, some, chance in zip(data, features, pairs, first, strict=True)
+        np.hstack([mine, both_contests(some, chance, likely, read_together(one, some, likely))])
+        for one, mine, some, chance, likely in zip(data, features, pairs, first, likelies, strict=True)
     ]
-    found = _crossfit_trees(contest, first, labels, weights, folds)
+    found = _crossfit_trees(contest, likelies, labels, weights, folds)
     thresholds = best_thresholds(data, pairs, found, crossed[0])
     report(data, pairs, found, crossed[0], thresholds)
     model = ClaimModel(
@@ -82,7 +83,7 @@ def main() -> None:
         },
         **_first_arrays(features, labels, weights),
         thresholds=np.array(thresholds),
-        trees=_fit_trees(contest, first, labels, weights, [*range(len(data))]),
+        trees=_fit_trees(contest, likelies, labels, weights, [*range(len(data))]),
     )
     model.save(models() / MODEL)
 
@@ -199,16 +200,16 @@ def _crossfit_first(
 
 def _crossfit_trees(
     rows: Sequence[Floats],
-    first: Sequence[Floats],
+    likelies: Sequence[NDArray[np.bool_]],
     labels: Sequence[NDArray[np.int64]],
     weights: Sequence[Floats],
     folds: Sequence[int],
 ) -> list[Floats]:
     found: dict[int, Floats] = {}
     for fold in range(FOLDS):
-        trees = _fit_trees(rows, first, labels, weights, [p for p, own in enumerate(folds) if own != fold])
+        trees = _fit_trees(rows, likelies, labels, weights, [p for p, own in enumerate(folds) if own != fold])
         for place in (p for p, own in enumerate(folds) if own == fold):
-            likely = is_likely(first[place])
+            likely = likelies[place]
             chance = np.tile(np.array([1.0, 0.0, 0.0]), (len(likely), 1))
             chance[likely] = trees.probabilities(rows[place][likely])
             found[place] = chance
@@ -217,15 +218,14 @@ def _crossfit_trees(
 
 def _fit_trees(
     rows: Sequence[Floats],
-    first: Sequence[Floats],
+    likelies: Sequence[NDArray[np.bool_]],
     labels: Sequence[NDArray[np.int64]],
     weights: Sequence[Floats],
     seen: Sequence[int],
 ) -> Trees:
-    likely = {place: is_likely(first[place]) for place in seen}
-    seen_rows = np.vstack([rows[place][likely[place]] for place in seen])
-    truth = np.concatenate([labels[place][likely[place]] for place in seen])
-    weight = np.concatenate([weights[place][likely[place]] for place in seen])
+    seen_rows = np.vstack([rows[place][likelies[place]] for place in seen])
+    truth = np.concatenate([labels[place][likelies[place]] for place in seen])
+    weight = np.concatenate([weights[place][likelies[place]] for place in seen])
     fitted: list[HistGradientBoostingClassifier] = []
     for seed in range(SEEDS):
         one = HistGradientBoostingClassifier(
