@@ -141,6 +141,7 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     claims = yield from _claims(documents, segments, check.organisation, measurement.engine, workspace)
     yield Progress("assess", 0, 1)
     measurement = replace(measurement, claims=claims)
+    del documents, segments  # of a large archive they would be there beside what is written of it
     assess_measurement(workspace, workspace.keep(measurement, lessons), measurement, stamp)
     yield Progress("assess", 1, 1)
     return measurement

@@ -1,7 +1,7 @@
 """Sentences that come back: page headers and footers, and the same sentence told twice."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -21,17 +21,16 @@ def mark_repeats(segments_by_document: Mapping[str, tuple[Segment, ...]]) -> dic
     Of a sentence that comes back, the first stays and the later ones are duplicates; "first" follows the order of the
     mapping, so give it sorted. Short answers and chat turns may be alike without being copies and stay.
     """
-    documents: defaultdict[str, set[str]] = defaultdict(set)
-    for document, segments in segments_by_document.items():
-        for segment in segments:
-            documents[_key(segment.text)].add(document)
+    documents: Counter[str] = Counter()
+    for segments in segments_by_document.values():
+        documents.update({_key(segment.text) for segment in segments})
     seen: Counter[str] = Counter()
     marked: dict[str, tuple[Segment, ...]] = {}
     for document, segments in segments_by_document.items():
         kept: list[Segment] = []
         for segment in segments:
             key = _key(segment.text)
-            kept.append(_mark(segment, key, len(documents[key]), seen[key]))
+            kept.append(_mark(segment, key, documents[key], seen[key]))
             seen[key] += segment.eligible
         marked[document] = tuple(kept)
     return marked

@@ -3,6 +3,8 @@
 import gzip
 import zlib
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from io import BytesIO
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Evidence, Gap, Measurement, Pair
@@ -42,7 +44,8 @@ class Packed:
 
     measured_on: str
     engine: str
-    plain: bytes
+    digest: bytes
+    """SHA-256 of the content before it was compressed."""
     content: bytes
 
 
@@ -52,9 +55,14 @@ def pack(measurement: Measurement) -> Packed:
     Raises:
         CodecError: it holds a number that is not finite.
     """
-    plain = codec.dumps(measurement)
+    digest, written = sha256(), BytesIO()
+    # Piece by piece: an archive's evidence as JSON would be there three times over before it is compressed.
+    with gzip.GzipFile(fileobj=written, mode="wb", compresslevel=3, mtime=0) as compressed:
+        for piece in codec.pieces(measurement):
+            digest.update(piece)
+            compressed.write(piece)
     engine = codec.dumps(measurement.engine).decode()
-    return Packed(measurement.measured_on, engine, plain, gzip.compress(plain, compresslevel=3, mtime=0))
+    return Packed(measurement.measured_on, engine, digest.digest(), written.getvalue())
 
 
 class Measurements:
@@ -75,7 +83,7 @@ class Measurements:
         """The same, after all the work that can be done before anyone has to wait."""
         with self._store.writing() as connection:
             entries = self.entries()
-            if entries and self._content(entries[-1].number) == packed.plain:
+            if entries and sha256(self._content(entries[-1].number)).digest() == packed.digest:
                 return entries[-1].number
             number = connection.execute(
                 "INSERT INTO measurement (measured_on, engine, schema, content) VALUES (?, ?, ?, ?)",
