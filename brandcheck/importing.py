@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import time
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,13 +11,15 @@ from pathlib import Path, PurePosixPath
 
 from brandcheck import __version__, ingest, segment
 from brandcheck.ingest import Source
-from brandcheck.model import Document, DocumentStatus, Organisation, Side
+from brandcheck.model import Document, DocumentStatus, Organisation, Segment, Side
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Limits
 from brandcheck.workspace import Workspace
 
 TRY_AGAIN = frozenset({"took_too_long", "too_large_to_read", "reader_crashed"})
 """Why a file was not read, where that may be the machine's doing and not the file's."""
+_AT_ONCE, _LONGEST_WAIT = 16, 0.25
+"""Sources that are kept in one change at most, and seconds that the first of them waits for it."""
 _SALT_BYTES = 32
 
 
@@ -92,18 +95,21 @@ def add_pasted(  # noqa: PLR0913, PLR0917 (one for each field of the form)
     if name != document.path:  # the same text was pasted here, and then moved to the other side
         identity = hashlib.sha256(f"{side}/{name}".encode()).hexdigest()[: len(document.id)]
         document = replace(document, id=identity, path=name)
-    _keep(workspace, Source(Path(), name, side), document.source_hash, (document,))
+    shelf = _Shelf(workspace)
+    shelf.add(Source(Path(), name, side), document.source_hash, (document,))
+    shelf.keep()
     return document.id
 
 
 def read_into(
     sources: Sequence[Source], hashes: Mapping[Source, str], workspace: Workspace, limits: Limits
 ) -> Job[Counter[DocumentStatus]]:
-    """Read the sources and keep each with its hash as soon as it is read; gives how many documents there were of each status.
+    """Read the sources and keep each with its hash soon after it is read; gives how many documents there were of each status.
 
     The workspace has an organisation and a salt.
     """
     organisation = workspace.organisation
+    shelf = _Shelf(workspace)
     reading = ingest.read_sources(sources, limits, workspace.salt(), organisation.language, _names(organisation))
     statuses: Counter[DocumentStatus] = Counter()
     try:
@@ -111,14 +117,49 @@ def read_into(
             if number == 1:  # the files are with the workers now
                 segment.prepare(organisation.language)
             if isinstance(step, Progress):
+                shelf.keep_in_time()
                 yield step
                 continue
             source, documents = step
-            _keep(workspace, source, "" if _may_go_better(documents) else hashes[source], documents)
+            shelf.add(source, "" if _may_go_better(documents) else hashes[source], documents)
             statuses.update(document.status for document in documents)
     finally:
         reading.close()
+        shelf.keep()
     return statuses
+
+
+class _Shelf:
+    """What was read and is to be kept: a few sources in one change, as each change of the file waits for the disk."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._reader = reader_version(workspace.organisation)
+        self._waiting: list[tuple[Source, str, list[tuple[Document, tuple[Segment, ...]]]]] = []
+        self._since = 0.0
+
+    def add(self, source: Source, source_hash: str, documents: Iterable[Document]) -> None:
+        """Take what a source gave, which is kept at the latest when so many wait."""
+        if not self._waiting:
+            self._since = time.monotonic()
+        self._waiting.append((source, source_hash, [segment.segment(document) for document in documents]))
+        if len(self._waiting) >= _AT_ONCE:
+            self.keep()
+        self.keep_in_time()
+
+    def keep_in_time(self) -> None:
+        """Keep what waits when the first of it waited long enough."""
+        if time.monotonic() - self._since > _LONGEST_WAIT:
+            self.keep()
+
+    def keep(self) -> None:
+        """Keep all that waits."""
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        with self._workspace.together():
+            for source, source_hash, segmented in waiting:
+                self._workspace.documents.put(source.side, source.name, source_hash, self._reader, segmented)
 
 
 class _SideNow:
@@ -150,11 +191,6 @@ def _read(sources: Sequence[Source], workspace: Workspace, limits: Limits) -> Jo
     hashes = {source: ingest.source_hash(source) for source in sources}
     statuses = yield from read_into(sources, hashes, workspace, limits)
     return Added(statuses[DocumentStatus.READ], statuses[DocumentStatus.FAILED])
-
-
-def _keep(workspace: Workspace, source: Source, source_hash: str, documents: Iterable[Document]) -> None:
-    segmented = [segment.segment(document) for document in documents]
-    workspace.documents.put(source.side, source.name, source_hash, reader_version(workspace.organisation), segmented)
 
 
 def _names(organisation: Organisation) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """Turns sentences into vectors with the shipped encoder (multilingual-e5-small, cut and quantised by `training`)."""
 
 import os
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +20,9 @@ LONGEST = 256
 """Tokens of one sentence that are read, the special ones included."""
 TOKENS_A_BATCH = 1024
 """Small enough that a cancel is answered within a second, large enough for speed."""
+AHEAD = 24
+"""Batches that are run before their turn; their token states wait in memory, a megabyte each."""
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
@@ -43,22 +48,26 @@ class Encoder:
     """
 
     def __init__(self, folder: Path, threads: int | None = None) -> None:
-        """Load it, for as many threads as there are processors (8 at most) unless a number is given."""
-        self._session = open_session(folder / "encoder.onnx", threads)
+        """Load it, for as many batches at once as there are processors (8 at most) unless a number is given."""
+        self._session = open_session(folder / "encoder.onnx")
+        self._threads = threads
         from tokenizers import Tokenizer  # noqa: PLC0415 - heavy, and not needed when everything is cached
 
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(LONGEST)
 
     def encode(self, texts: Sequence[str]) -> Iterator[list[tuple[int, Encoded]]]:
-        """Batches of (place in `texts`, encoded), shortest sentences first."""
+        """Batches of (place in `texts`, encoded), shortest sentences first. It begins at once, beside what the caller does."""
         encodings = self._tokenizer.encode_batch([PREFIX + text for text in texts])
-        for batch in of_equal_length([encoding.ids for encoding in encodings]):
+
+        def run(batch: list[int]) -> list[tuple[int, Encoded]]:
             ids = np.array([encodings[place].ids for place in batch], np.int64)
             states = self._session.run(["tokens"], {"ids": ids})[0]
-            yield [
+            return [
                 (place, _encoded(found, encodings[place].offsets)) for place, found in zip(batch, states, strict=True)
             ]
+
+        return run_ahead(run, of_equal_length([encoding.ids for encoding in encodings]), self._threads)
 
     def encode_all(self, texts: Sequence[str]) -> list[Encoded]:
         """All texts, in their order."""
@@ -68,19 +77,45 @@ class Encoder:
         return [found[place] for place in range(len(texts))]
 
 
-def open_session(file: Path, threads: int | None = None) -> Any:
-    """A graph made by `training.graph`, ready to run, on as many threads as there are processors (8 at most) unless told."""
+def open_session(file: Path) -> Any:
+    """A graph made by `training.graph`, ready to run.
+
+    Each run takes one thread: two batches side by side are done sooner than one after another with their matrices shared
+    out, and leave room for what else there is to do.
+    """
     import onnxruntime  # noqa: PLC0415 - a quarter of a second, and not needed when everything is cached
 
     onnxruntime.disable_telemetry_events()  # what it tells Windows; `brandcheck` silences the rest
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads or min(os.cpu_count() or 1, 8)
-    options.inter_op_num_threads = 1
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    # Threads that wait by spinning would take the processor from what comes between two batches.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # By its name: what is handed over as bytes stays in memory beside the graph that was made of it.
     return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
+
+
+def run_ahead(
+    run: Callable[[list[int]], Result], batches: Iterable[list[int]], threads: int | None = None
+) -> Iterator[Result]:
+    """What `run` gives for each batch, in their order; some are run ahead in threads, the first ones from now on."""
+    workers, rest = _workers(threads or min(os.cpu_count() or 1, 8)), iter(batches)
+    running = deque(workers.submit(run, batch) for batch in islice(rest, AHEAD))
+
+    def taken() -> Iterator[Result]:
+        try:
+            while running:
+                first = running.popleft().result()
+                running.extend(workers.submit(run, batch) for batch in islice(rest, 1))
+                yield first
+        finally:
+            for waiting in running:
+                waiting.cancel()
+
+    return taken()
+
+
+@cache
+def _workers(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads, "brandcheck-reader")
 
 
 def of_equal_length(tokens: Sequence[Sequence[int]]) -> Iterator[list[int]]:

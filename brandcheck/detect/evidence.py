@@ -68,16 +68,21 @@ class Vectors:
         self._known = known
 
     def read(self, texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
-        """Batches of texts newly encoded, with the states of their tokens; all of them are kept in the cache at the end."""
+        """Batches of texts newly encoded, with the states of their tokens; all of them are kept in the cache at the end.
+
+        Encoding begins at once, beside what the caller does before it asks for the first batch.
+        """
         missing = sorted({text for text in texts if vector_key(text) not in self._known})
-        if not missing:
-            return
+        return self._keep(missing, load_encoder(models()).encode(missing) if missing else iter(()))
+
+    def _keep(self, texts: Sequence[str], batches: Iterator[list[tuple[int, Encoded]]]) -> Iterator[dict[str, Encoded]]:
         new: dict[str, bytes] = {}
-        for batch in load_encoder(models()).encode(missing):
-            new |= {vector_key(missing[place]): pack_vector(found.vector) for place, found in batch}
-            yield {missing[place]: found for place, found in batch}
-        self._known |= new
-        self._cache.put_many(VECTORS, new)
+        for batch in batches:
+            new |= {vector_key(texts[place]): pack_vector(found.vector) for place, found in batch}
+            yield {texts[place]: found for place, found in batch}
+        if new:
+            self._known |= new
+            self._cache.put_many(VECTORS, new)
 
     def of(self, texts: Sequence[str]) -> Floats:
         """Texts x hidden, of texts that were read."""
@@ -126,26 +131,54 @@ def find_evidence(
     total, done = sum(len(task.sentences) for task in tasks), 0
     yield Progress("detect", 0, total)
     by_path: list[tuple[str, list[Evidence]]] = []
-    for step in _steps(tasks):
-        # Of an archive's vectors and payloads no more is in memory than this step needs.
-        found = cache.get_many(EVIDENCE, [task.key for task in step])
-        # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
-        vectors = _kept_vectors(step, organisation, cache)
-        todo = [task for task in step if task.key not in found]
-        if todo:
-            new = yield from _read_step(todo, organisation, settings, vectors, Progress("detect", done, total))
+    vectors = _vectors(texts_of_values(organisation), cache)
+    values: Values | None = None
+    steps = (_begun(step, cache) for step in _steps(tasks))
+    step = next(steps, None)
+    while step is not None:
+        following = next(steps, None)  # its texts are encoded while the evidence of this one is found
+        if step.todo and values is None:
+            for _ in vectors.read(texts_of_values(organisation)):
+                yield Progress("detect", done, total)
+            values = vectors.values(organisation, Head.shipped(models() / HEAD))
+        if step.todo and values is not None:
+            new = yield from _read_step(step, values, settings, Progress("detect", done, total))
             cache.put_many(EVIDENCE, new)
-            found |= new
-        by_path += [(task.document.path, unpack_evidence(found[task.key], task.document.id)) for task in step]
-        done += sum(len(task.sentences) for task in step)
-        yield Progress("detect", done, total, step[-1].document.path)
+            step.found.update(new)
+        by_path += [
+            (task.document.path, unpack_evidence(step.found[task.key], task.document.id)) for task in step.tasks
+        ]
+        done += sum(len(task.sentences) for task in step.tasks)
+        yield Progress("detect", done, total, step.tasks[-1].document.path)
+        step = following
     evidence = [(path, item) for path, some in by_path for item in some]
     return tuple(item for _, item in sorted(evidence, key=lambda pair: (pair[0], pair[1].start, pair[1].value)))
 
 
-def _kept_vectors(step: Sequence[Task], organisation: Organisation, cache: Cache) -> Vectors:
-    """What the cache has of the vectors that a step needs."""
-    texts = [item.text for task in step for item in task.sentences] + texts_of_values(organisation)
+@dataclass(frozen=True)
+class _Step:
+    """Some documents; of an archive's vectors and payloads no more is in memory than two of these need."""
+
+    tasks: Sequence[Task]
+    found: dict[str, bytes]
+    """The evidence, packed, as far as it is known."""
+    todo: Sequence[Task]
+    """Those of which it is not known yet."""
+    vectors: Vectors
+    reading: Iterator[dict[str, Encoded]]
+    """Their sentences, which are being encoded."""
+
+
+def _begun(tasks: Sequence[Task], cache: Cache) -> _Step:
+    found = cache.get_many(EVIDENCE, [task.key for task in tasks])
+    # Vectors are asked for even when all evidence is there: a workspace drops what was not asked for.
+    vectors = _vectors([item.text for task in tasks for item in task.sentences], cache)
+    todo = [task for task in tasks if task.key not in found]
+    reading = vectors.read([item.text for task in todo for item in task.sentences])
+    return _Step(tasks, found, todo, vectors, reading)
+
+
+def _vectors(texts: Sequence[str], cache: Cache) -> Vectors:
     return Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
 
 
@@ -166,25 +199,21 @@ def _steps(tasks: Sequence[Task]) -> Iterator[list[Task]]:
         yield step
 
 
-def _read_step(
-    step: Sequence[Task], organisation: Organisation, settings: Settings, vectors: Vectors, at: Progress
-) -> Job[dict[str, bytes]]:
-    """The evidence of some documents, packed, by key."""
+def _read_step(step: _Step, values: Values, settings: Settings, at: Progress) -> Job[dict[str, bytes]]:
+    """The evidence of the documents of which it is not known, packed, by key."""
     states: dict[str, Encoded] = {}
-    done = at.done
-    texts = [item.text for task in step for item in task.sentences]
-    for batch in vectors.read(texts + texts_of_values(organisation)):
+    done, first = at.done, step.todo[0].document.path
+    for batch in step.reading:
         states |= batch
         done += len(batch)
-        yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
+        yield Progress("detect", min(done, at.total), at.total, first)
     use_one_thread()
     head = Head.shipped(models() / HEAD)
-    values = vectors.values(organisation, head)
-    found = [(task, _find(task, vectors, head, values, settings)) for task in step]
+    found = [(task, _find(task, step.vectors, head, values, settings)) for task in step.todo]
     unseen = {task.sentences[row].text for task, one in found for row in one.rows.tolist()} - states.keys()
     for batch in _again(sorted(unseen)):
         states |= batch
-        yield Progress("detect", min(done, at.total), at.total, step[0].document.path)
+        yield Progress("detect", min(done, at.total), at.total, first)
     packed: dict[str, bytes] = {}
     for task, one in found:
         evidence: list[Evidence] = []

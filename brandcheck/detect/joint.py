@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brandcheck.detect.encoder import PREFIX, of_equal_length, open_session
+from brandcheck.detect.encoder import PREFIX, of_equal_length, open_session, run_ahead
 from brandcheck.detect.files import JOINT, JOINT_HEAD, TOKENIZER, manifest, models
 from brandcheck.detect.head import linear
 from brandcheck.detect.keys import digest
@@ -26,6 +26,8 @@ LONGEST = 80
 END = 2
 """The token at the end of a text."""
 KIND = "detect.joint"
+KEPT_AT_ONCE = 200
+"""Pairs that are read before they are kept: what a cancel can lose."""
 
 
 class JointReader:
@@ -35,7 +37,8 @@ class JointReader:
         """Load it; `threads` as in `Encoder`."""
         from tokenizers import Tokenizer  # noqa: PLC0415 - heavy, and not needed when everything is cached
 
-        self._session: Any = open_session(folder / JOINT, threads)
+        self._session: Any = open_session(folder / JOINT)
+        self._threads = threads
         self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER))
         with np.load(folder / JOINT_HEAD, allow_pickle=False) as stored:
             self._head = {name: stored[name] for name in stored.files}
@@ -43,11 +46,14 @@ class JointReader:
     def read(self, pairs: Sequence[Both]) -> Iterator[tuple[list[int], Floats]]:
         """Batches: places in `pairs`, and their log odds x (nothing, contradicted, consistent), not normalised."""
         encoded = joined(self._tokenizer, pairs)
-        for batch in of_equal_length([ids for ids, _ in encoded]):
+
+        def run(batch: list[int]) -> tuple[list[int], Floats]:
             ids = np.array([encoded[place][0] for place in batch], np.int64)
             states = self._session.run(["tokens"], {"ids": ids})[0]
             rows = [self._judge(one, encoded[place][1]) for one, place in zip(states, batch, strict=True)]
-            yield batch, np.stack(rows).astype(np.float32)
+            return batch, np.stack(rows).astype(np.float32)
+
+        return run_ahead(run, of_equal_length([ids for ids, _ in encoded]), self._threads)
 
     def _judge(self, states: Floats, first: int) -> Floats:
         """Tokens x hidden, of which the promise has `first`, to three log odds. Pair by pair: a product of many rows rounds otherwise."""
@@ -76,11 +82,14 @@ def read_cached(pairs: Sequence[Both], cache: Cache) -> Iterator[tuple[int, Floa
     missing = sorted({place_of: key for place_of, key in zip(pairs, keys, strict=True) if key not in known}.items())
     found = dict(known)
     done = 0
+    new: dict[str, bytes] = {}
     for batch, odds in _read([both for both, _ in missing]):
-        new = {missing[place][1]: row.astype("<f4").tobytes() for place, row in zip(batch, odds, strict=True)}
-        cache.put_many(KIND, new)
-        found |= new
+        new |= {missing[place][1]: row.astype("<f4").tobytes() for place, row in zip(batch, odds, strict=True)}
         done += len(batch)
+        if len(new) >= KEPT_AT_ONCE or done == len(missing):
+            cache.put_many(KIND, new)
+            found |= new
+            new = {}
         yield len(pairs) - len(missing) + done, None
     rows = [np.frombuffer(found[key], "<f4") for key in keys]
     yield len(pairs), np.stack(rows) if rows else np.zeros((0, 3), np.float32)
