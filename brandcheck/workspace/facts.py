@@ -20,6 +20,12 @@ LEARNT_FROM = "learnt_from"
 """The stamp of the decisions that the evidence was last learnt from."""
 MEASURED = "measured"
 """The stamp of what the assessment was made from."""
+CHANGES = "changes"
+"""How many changes were ever kept; see `Store.writing`."""
+COPIES = "copies"
+"""0 where no copies are made."""
+COPIED = "copied"
+"""What CHANGES was when the latest copy was made."""
 
 Kind = TypeVar("Kind")
 

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 BUSY_SECONDS = 5.0
 _UNTOUCHED = "mode=ro&immutable=1"
+_COUNT = """
+    INSERT INTO fact (name, content) VALUES ('changes', 1) ON CONFLICT (name) DO UPDATE SET content = content + 1
+"""
+"""Numbers the changes, so that it can be told whether something changed since a copy was made."""
 
 
 class Store:
@@ -86,8 +90,11 @@ class Store:
             # At once the one who writes: a block that first reads could find itself overtaken by another process.
             self.database.conn.execute("BEGIN IMMEDIATE")
             self._writer = get_ident()
+            before = self.database.conn.total_changes
             try:
                 yield self.database.conn
+                if self.database.conn.total_changes != before:
+                    self.database.conn.execute(_COUNT)
                 self.database.conn.commit()
             finally:
                 self._writer = None

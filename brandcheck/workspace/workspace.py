@@ -15,6 +15,7 @@ from brandcheck.workspace import claims, codec, facts, lock, measurements, openi
 from brandcheck.workspace.actions import Actions
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
+from brandcheck.workspace.copies import Copies
 from brandcheck.workspace.documents import Documents
 from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
@@ -56,6 +57,7 @@ class Workspace:
         self.actions = Actions(store)
         self.replies = Replies(store)
         self.terms = Terms(store)
+        self.copies = Copies(store)
         self.cache = PayloadCache(store)
 
     @classmethod
