@@ -1,4 +1,4 @@
-"""The command line: `brandcheck check | demo | draft | export | reviews | values | self-check | train | evaluate`.
+"""The command line: `brandcheck check | demo | draft | export | reviews | works-council | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
 gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
@@ -19,6 +19,7 @@ from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from brandcheck import __version__
+from brandcheck.cli_council import add_council
 from brandcheck.cli_reviews import add_reviews
 from brandcheck.console import console, show_measurement
 from brandcheck.draft_marks import MarkKind
@@ -104,6 +105,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     shared = add_reviews(reviews)
 
+    council = commands.add_parser(
+        "works-council",
+        help="two plain pages for the works council, before or when inside texts are used",
+        description="What is read, what is not done with it, and what is still open.",
+    )
+    add_council(council)
+
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     values.set_defaults(command=_values)
@@ -130,7 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (check, demo, draft, export, *shared, values, self_check, train, evaluate):
+    for command in (check, demo, draft, export, *shared, council, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 

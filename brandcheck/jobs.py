@@ -11,12 +11,13 @@ from brandcheck import auditing, comparing, exporting, ingest, learning, pipelin
 from brandcheck.comparing import Conflicts
 from brandcheck.export import Written
 from brandcheck.followup import Comparison
-from brandcheck.model import Assessment, ReportChoices, Side
+from brandcheck.model import Assessment, Privacy, ReportChoices, Side
 from brandcheck.pipeline import Added, Check
 from brandcheck.progress import Job, Progress
 from brandcheck.reassessing import reassess
 from brandcheck.settings import SecondReader, Settings
 from brandcheck.terms import TermBridge
+from brandcheck.works_council import today, write_works_council_pack
 from brandcheck.workspace import Sample, Workspace
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "read_again",
     "reassess",
     "relearn",
+    "write_council_pack",
 ]
 
 
@@ -97,6 +99,12 @@ def export(workspace: Path, form: str, target: Path, choices: ReportChoices) -> 
     yield Progress("export", 0, 1)
     with Workspace.open(workspace, joined=True) as opened:
         return (yield from exporting.export(opened, form, target, choices))
+
+
+def write_council_pack(workspace: Path, target: Path, language: str, privacy: Privacy | None) -> Job[Written]:
+    """Write the pack for the works council, with these answers where there are any; see `works_council`."""
+    with Workspace.open(workspace, joined=True) as opened:
+        return Written((yield from write_works_council_pack(opened, target, language, today(), privacy)))
 
 
 def preview_report(workspace: Path, choices: ReportChoices, pixels_wide: int) -> Job[tuple[bytes, ...]]:
