@@ -11,6 +11,8 @@ from shutil import copymode
 from brandcheck.errors import BrandCheckError
 from brandcheck.files import replacing
 from brandcheck.workspace import rotation
+from brandcheck.workspace.faults import database_errors
+from brandcheck.workspace.store import connect_like
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 _PAGES = 256
@@ -47,7 +49,7 @@ def back_up(
         if not is_wanted():
             raise NoLongerWanted
 
-    with replacing(target) as temporary, closing(sqlite3.connect(temporary)) as copy:
+    with replacing(target) as temporary, closing(connect_like(connection, temporary)) as copy:
         copymode(path, temporary)  # for no more eyes than the workspace itself
         connection.backup(copy, pages=_PAGES, progress=look)
         if not is_whole(copy):
@@ -63,8 +65,8 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether SQLite finds nothing wrong with the file; a tenth of a second for 100 MB that the system has at hand."""
     try:
         return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    except database_errors() as error:
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
             return False
         raise
 

@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,12 +25,18 @@ _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENO
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
+def database_errors() -> tuple[type[Exception], ...]:
+    """What SQLite raises, and SQLCipher where a protected workspace was opened: its errors are classes of their own."""
+    other = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if other is None else (sqlite3.Error, other.Error)
+
+
 @contextmanager
 def database_faults(name: str) -> Iterator[None]:
     """Turn what SQLite says of disk and file in the block into a `BrandCheckError` with a remedy."""
     try:
         yield
-    except sqlite3.Error as error:
+    except database_errors() as error:
         code = _SQLITE_CODES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
         if code is None:
             raise

@@ -7,22 +7,27 @@ absent, and turn faults of the disk into sentences.
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing, contextmanager
 from threading import RLock, get_ident
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.workspace.faults import database_faults
+from brandcheck.workspace.faults import database_errors, database_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlite_utils import Database  # 0.2 s, most of it click and its plugins: imported where a file is opened
 
+    from brandcheck.workspace.keys import Key
+
 BUSY_SECONDS = 5.0
 _UNTOUCHED = "mode=ro&immutable=1"
+_LEAST = 4096
+"""Bytes of the smallest protected file: one page."""
 _COUNT = """
     INSERT INTO fact (name, content) VALUES ('changes', 1) ON CONFLICT (name) DO UPDATE SET content = content + 1
 """
@@ -35,10 +40,12 @@ class Store:
     A thread that writes reads what it wrote; the others read what was last kept, and wait for no one.
     """
 
-    def __init__(self, database: Database, path: Path | None, *, read_only: bool) -> None:
+    def __init__(self, database: Database, path: Path | None, *, read_only: bool, key: Key | None = None) -> None:
         self.database = database
         self.path = path
         self.read_only = read_only
+        self.key = key
+        """Of a protected workspace."""
         self._turn = RLock()
         self._writer: int | None = None
         self._reads_apart = False
@@ -109,18 +116,36 @@ class Store:
     def close(self) -> None:
         """Close the connections; a file without its `-wal` and `-shm` is left, unless another process has it open."""
         with self._readers_turn, self._turn:
-            self._reads_apart = False
-            for reader, turn in self._readers.values():
-                with turn:  # until its thread has read what it was reading
-                    reader.close()
-            self.database.close()
+            self._close()
+
+    @contextmanager
+    def set_aside(self, reopened: Callable[[], Store]) -> Iterator[None]:
+        """Close the file for the block, which may put another in its place, and go on with what `reopened` gives.
+
+        Whoever wants to read or write meanwhile waits.
+        """
+        with self._readers_turn, self._turn, database_faults(self.name):
+            self._close()
+            try:
+                yield
+            finally:
+                fresh = reopened()
+                self.database, self.key, self._reads_apart = fresh.database, fresh.key, True
+
+    def _close(self) -> None:
+        self._reads_apart = False
+        for reader, turn in self._readers.values():
+            with turn:  # until its thread has read what it was reading
+                reader.close()
+        self._readers.clear()
+        self.database.close()
 
     def _own_reader(self) -> tuple[sqlite3.Connection, RLock]:
         with self._readers_turn:
             found = self._readers.get(get_ident())
             if found is None:
                 assert self.path is not None
-                connection = _connect(self.path, "mode=ro")
+                connection = _connect(self.path, "mode=ro", self.key)
                 tune(connection)
                 found = self._readers[get_ident()] = connection, RLock()
             return found
@@ -140,12 +165,14 @@ def _moment(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def application_id(path: Path) -> int | None:
-    """Which program a SQLite file says it belongs to; None when it is no SQLite file.
+    """Which program a SQLite file says it belongs to; None when it is no SQLite file, or one that is protected.
 
     Immutable, so that nothing is written to a file that may not be ours. And by SQLite, not by reading the bytes: when
     this program has the file open, closing a second handle of its own would drop SQLite's locks on it
     (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
+    if _is_open_protected(path):  # SQLCipher is a second SQLite: a handle of Python's would drop its locks all the same
+        return None
     try:
         with closing(_connect(path, _UNTOUCHED)) as connection:
             return connection.execute("PRAGMA application_id").fetchone()[0]
@@ -155,24 +182,45 @@ def application_id(path: Path) -> int | None:
         raise
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def beginning(path: Path) -> bytes:
+    """The first bytes of a file that is no plain SQLite file; none where it is too short to be a protected one."""
+    from brandcheck.workspace import encrypted  # noqa: PLC0415 (only for what is protected)
+
+    return encrypted.beginning(f"{_uri(path)}?{_UNTOUCHED}") if path.stat().st_size >= _LEAST else b""
+
+
+def opens_with(key: Key, path: Path) -> int | None:
+    """Which program a protected file says it belongs to; None where this is not its key, or its first page is damaged."""
+    try:
+        with closing(_connect(path, _for_a_moment(path), key)) as connection:
+            return connection.execute("PRAGMA application_id").fetchone()[0]
+    except database_errors() as error:
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            return None
+        raise
+
+
+def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A connection to an existing file."""
-    return _connect(path, "mode=rw")
+    return _connect(path, "mode=rw", key)
 
 
-def connect_to_copy(path: Path | None) -> sqlite3.Connection:
+def connect_like(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    """A connection to an empty file that exists, to copy to: with the key of the connection that is copied, if any."""
+    return _connect(path, "mode=rw", getattr(connection, "key", None))
+
+
+def connect_to_copy(path: Path | None, key: Key | None = None) -> sqlite3.Connection:
     """A connection to a copy in memory of an existing file as it is now, or to an empty one.
 
     Reading the file itself would leave a `-wal` and `-shm` beside it, is not possible in a folder that cannot be
     written, and would keep who writes from wiping what was deleted.
     """
-    copy = sqlite3.connect(":memory:", check_same_thread=False)
+    copy = _open(":memory:", key)
     if path is None:
         return copy
-    # Where nobody writes there is no -wal, and then the file is all there is and holds still.
-    options = "mode=ro" if _beside(path, "-wal").exists() else _UNTOUCHED
     try:
-        with closing(_connect(path, options)) as connection:
+        with closing(_connect(path, _for_a_moment(path), key)) as connection:
             connection.backup(copy)
     except BaseException:
         copy.close()
@@ -199,8 +247,26 @@ def tune(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _connect(path: Path, options: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{_uri(path)}?{options}", uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
+def _connect(path: Path, options: str, key: Key | None = None) -> sqlite3.Connection:
+    return _open(f"{_uri(path)}?{options}", key)
+
+
+def _open(name: str, key: Key | None) -> sqlite3.Connection:
+    if key is None:
+        return sqlite3.connect(name, uri=True, check_same_thread=False, timeout=BUSY_SECONDS)
+    from brandcheck.workspace import encrypted  # noqa: PLC0415 (only for what is protected)
+
+    return encrypted.connect(name, key, BUSY_SECONDS)
+
+
+def _is_open_protected(path: Path) -> bool:
+    encrypted = sys.modules.get("brandcheck.workspace.encrypted")
+    return encrypted is not None and encrypted.is_open(_uri(path))
+
+
+def _for_a_moment(path: Path) -> str:
+    """How to read a file as it is: where nobody writes there is no -wal, and then it is all there is and holds still."""
+    return "mode=ro" if _beside(path, "-wal").exists() else _UNTOUCHED
 
 
 def _uri(path: Path) -> str:

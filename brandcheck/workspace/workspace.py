@@ -19,6 +19,7 @@ from brandcheck.workspace.copies import Copies
 from brandcheck.workspace.documents import Documents
 from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
+from brandcheck.workspace.keys import Door, Key, new_key
 from brandcheck.workspace.measurements import Held, Measurements
 from brandcheck.workspace.received import ReceivedReviews
 from brandcheck.workspace.replies import Replies
@@ -61,39 +62,53 @@ class Workspace:
         self.cache = PayloadCache(store)
 
     @classmethod
-    def create(cls, path: Path, organisation: Organisation) -> Self:
-        """Make a workspace and open it for writing.
+    def create(cls, path: Path, organisation: Organisation, passphrase: str | None = None) -> Self:
+        """Make a workspace and open it for writing; with a passphrase, a protected one.
 
         Raises:
-            BrandCheckError: `workspace_exists`; see also `open`.
+            BrandCheckError: `workspace_exists`, `passphrase_short`; see also `open`.
         """
         path = path.resolve()
-        opening.create_file(path, lambda store: Values(store).keep(organisation))
-        return cls.open(path)
+        key = None if passphrase is None else new_key(passphrase)
+        opening.create_file(path, lambda store: Values(store).keep(organisation), key)
+        return cls.open(path if key is None else Door(path, key))
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False, joined: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path | Door,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        joined: bool = False,
+        passphrase: str | None = None,
+    ) -> Self:
         """Open an existing workspace; one of an older version is brought to the present one, after a copy was made.
 
         Only one program has a workspace open for writing. `read_only` shows it as it is at this moment, whoever
         writes to it; `take_over` ignores the lock, for when the user knows that the holder, on another computer, is gone.
         `joined` is for a process that the program which has it open for writing started to work on it too: the lock
-        stays with that program, and so does the wiping of what was removed.
+        stays with that program, and so does the wiping of what was removed. A protected one opens with its passphrase,
+        or by its `door`.
 
         Raises:
             BrandCheckError: `workspace_missing`, `workspace_not_ours`, `workspace_newer`, `workspace_in_use`,
-                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`; `workspace_left` when the
-                program it would be joined with has it open no more.
+                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`, `workspace_locked`,
+                `workspace_wrong_passphrase`, `workspace_not_protected`; `workspace_left` when the program it would be
+                joined with has it open no more.
         """
+        secret: str | Key | None = passphrase
+        if isinstance(path, Door):
+            path, secret = path.path, path.key
         if joined:
-            return cls(opening.join_file(path.resolve()))
-        store, holder = opening.open_file(path.resolve(), read_only=read_only, take_over=take_over)
+            return cls(opening.join_file(path.resolve(), secret))
+        store, holder = opening.open_file(path.resolve(), secret, read_only=read_only, take_over=take_over)
         return cls(store, holder)
 
     @classmethod
-    def at(cls, path: Path, organisation: Organisation) -> Self:
+    def at(cls, path: Path, organisation: Organisation, passphrase: str | None = None) -> Self:
         """Open the workspace at a path for writing, or make it when there is none."""
-        return cls.open(path) if path.exists() else cls.create(path, organisation)
+        return cls.open(path, passphrase=passphrase) if path.exists() else cls.create(path, organisation, passphrase)
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -126,6 +141,17 @@ class Workspace:
     def path(self) -> Path | None:
         """Where it is; None in memory."""
         return self._store.path
+
+    @property
+    def door(self) -> Path | Door | None:
+        """What a process that this program starts opens it with: its path, or its path and key."""
+        path, key = self._store.path, self._store.key
+        return path if path is None or key is None else Door(path, key)
+
+    @property
+    def protected(self) -> bool:
+        """Whether it opens with a passphrase only."""
+        return self._store.key is not None
 
     @property
     def read_only(self) -> bool:
