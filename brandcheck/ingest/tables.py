@@ -18,7 +18,7 @@ from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.markup import parse_xml
 from brandcheck.ingest.ooxml import Package, Properties
-from brandcheck.ingest.open_document import properties
+from brandcheck.ingest.open_document import creators, properties
 from brandcheck.ingest.survey import Sheet, drafts_of_sheets
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
         if table.get(_name(table, "table", "style-name")) not in hidden
     ]
     told = properties(meta)
+    told = replace(told, people=tuple(dict.fromkeys((*told.people, *creators(root)))))
     return [_with(draft, told) for draft in drafts_of_sheets(sheets, column)]
 
 

@@ -12,6 +12,7 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import PAGE, Draft, DraftBlock
 from brandcheck.ingest.html_blocks import HtmlBlock, html_blocks, parse
+from brandcheck.ingest.web_people import people_of_page
 from brandcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -79,10 +80,11 @@ def page_draft(page: str) -> Draft:
     if tree is None or not blocks:
         has_program = tree is not None and tree.find(".//script") is not None
         raise BrandCheckError("page_needs_browser" if has_program else "no_text")
+    people = people_of_page(tree)
     title, date = _metadata(tree)
     # trafilatura changes the tree, so it comes last.
     kept = tuple(_as_draft(blocks, _main_text(tree)))
-    return Draft(kept, title=title, date=date, channel=PAGE)
+    return Draft(kept, title=title, date=date, channel=PAGE, people=people)
 
 
 def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:
