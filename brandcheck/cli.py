@@ -48,6 +48,9 @@ def run(arguments: Sequence[str]) -> int:
     except BrandCheckError as error:
         screen.print(error.text(options.language or _system_language()))
         return REFUSED
+    except MemoryError:
+        screen.print(say(message("memory_full"), options.language or _system_language()))
+        return REFUSED
     except KeyboardInterrupt:
         screen.print(wording("cli", options.language or _system_language())[_stopped(options)])
         return STOPPED
