@@ -145,4 +145,4 @@ def _merge(names: Sequence[Name]) -> dict[Name, Name]:
 
 
 def _code(key: str, salt: bytes) -> str:
-    return base64.b32encode(hmac.digest(salt, key.encode(), hashlib.sha256))[:3].decode()
+    return base64.b32encode(hmac.digest(salt, key.encode("utf-8", "surrogatepass"), hashlib.sha256))[:3].decode()

@@ -28,6 +28,7 @@ _DELIMITERS = ";,\t|"
 _SNIFF_LINES = 200
 _CELLS_LIMIT = 3_000_000
 _REPEAT_LIMIT = 100
+_LONG_NUMBER = 10
 _DRAWING = re.compile(r"xl/drawings/drawing\d*\.xml")
 _OPENPYXL_ERRORS = (
     KeyError,
@@ -211,7 +212,9 @@ def _paragraph_text(paragraph: "_Element") -> str:
 
 def _repeats(element: "_Element", attribute: str) -> int:
     found = element.get(_name(element, "table", attribute)) or "1"
-    return min(int(found), _REPEAT_LIMIT) if found.isdigit() else 1
+    if not found.isdecimal():
+        return 1
+    return min(int(found), _REPEAT_LIMIT) if len(found) < _LONG_NUMBER else _REPEAT_LIMIT
 
 
 def _name(element: "_Element", prefix: str, attribute: str) -> str:
