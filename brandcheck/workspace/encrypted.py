@@ -44,7 +44,9 @@ def connect(name: str, key: Key | None, timeout: float) -> sqlite3.Connection:
 
     It is used as one of `sqlite3`, whose interface it has; only its errors are others (`faults.database_errors`).
     """
-    made = cast("Connection", dbapi2.connect(name, uri=True, check_same_thread=False, timeout=timeout, factory=Connection))
+    made = cast(
+        "Connection", dbapi2.connect(name, uri=True, check_same_thread=False, timeout=timeout, factory=Connection)
+    )
     try:
         # It would tell of a wrong key on the standard error of a program that has none.
         made.execute("PRAGMA cipher_log_level = NONE")

@@ -13,6 +13,7 @@ from brandcheck.workspace import lock
 from brandcheck.workspace.backup import back_up
 from brandcheck.workspace.faults import database_errors, database_faults, file_faults
 from brandcheck.workspace.keys import Key, derive, is_foreign
+from brandcheck.workspace.protecting import finish
 from brandcheck.workspace.store import (
     Store,
     application_id,
@@ -63,6 +64,8 @@ def open_file(
             if not read_only:
                 mine = _take_lock(connection, path, take_over=take_over)
             store = _store(connection, path, key, read_only=True) if read_only else _writable(connection, path, key)
+            if not read_only:
+                finish(store)
         except BaseException:
             connection.close()
             if mine is not None:

@@ -205,6 +205,18 @@ def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
     return _connect(path, "mode=rw", key)
 
 
+def connect_by_cipher(path: Path, key: Key | None) -> sqlite3.Connection:
+    """The same by SQLCipher also without a key, for what only SQLCipher can do. The file is not open otherwise."""
+    from brandcheck.workspace import encrypted  # noqa: PLC0415 (only for what is protected)
+
+    return encrypted.connect(f"{_uri(path)}?mode=rw", key, BUSY_SECONDS)
+
+
+def attach_name(path: Path) -> str:
+    """What a connection attaches an existing file by."""
+    return f"{_uri(path)}?mode=rw"
+
+
 def connect_like(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     """A connection to an empty file that exists, to copy to: with the key of the connection that is copied, if any."""
     return _connect(path, "mode=rw", getattr(connection, "key", None))

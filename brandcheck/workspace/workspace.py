@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, Privacy, ReportChoices, Taught
-from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, samples, search, traces
+from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, protecting, samples, search, traces
 from brandcheck.workspace.actions import Actions
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
@@ -152,6 +152,26 @@ class Workspace:
     def protected(self) -> bool:
         """Whether it opens with a passphrase only."""
         return self._store.key is not None
+
+    def protect(self, passphrase: str | None) -> None:
+        """Give the workspace a passphrase, another one, or with None no more; see `protecting`.
+
+        Nobody else may have it open, also no process of this program. Plain backups beside it go when it gets a
+        passphrase; protected ones keep the passphrase of their day. `door` is another one afterwards.
+
+        Raises:
+            BrandCheckError: `passphrase_short`, `workspace_read_only`, `workspace_busy`, `workspace_damaged`, or the
+                folder refuses; nothing has changed then.
+        """
+        path, key = self.path, self._store.key
+        if path is None or self._holder is None:
+            raise BrandCheckError("workspace_read_only", path=path)
+        new = None if passphrase is None else new_key(passphrase)
+        with file_faults(path):
+            with self._store.set_aside(lambda: opening.reopen(path, key)):
+                protecting.change_key(path, key, new)
+                key = new
+            protecting.finish(self._store)
 
     @property
     def read_only(self) -> bool:
