@@ -39,6 +39,14 @@ def planted_files(people: People) -> dict[str, bytes]:
     return made
 
 
+def published_files(people: People) -> dict[str, bytes]:
+    """Each file of the side outside by its name; whoever is in it comes to the people."""
+    made: dict[str, bytes] = {}
+    for maker in (_office, _printed, _pages):
+        made |= dict(maker(people))
+    return made
+
+
 def _chats(people: People) -> Iterator[tuple[str, bytes]]:
     yield "slack.zip", _slack(people)
     speakers = people.some("Teams author", "Teams author", "Teams mention")
