@@ -11,7 +11,7 @@ from shutil import copymode
 from brandcheck.errors import BrandCheckError
 from brandcheck.files import replacing
 from brandcheck.workspace import rotation
-from brandcheck.workspace.faults import database_errors
+from brandcheck.workspace.faults import database_code, database_errors
 from brandcheck.workspace.store import connect_like
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
@@ -66,7 +66,7 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     try:
         return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
     except database_errors() as error:
-        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        if database_code(error) in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
             return False
         raise
 

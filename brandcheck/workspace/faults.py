@@ -28,7 +28,14 @@ _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 def database_errors() -> tuple[type[Exception], ...]:
     """What SQLite raises, and SQLCipher where a protected workspace was opened: its errors are classes of their own."""
     other = sys.modules.get("sqlcipher3.dbapi2")
-    return (sqlite3.Error,) if other is None else (sqlite3.Error, other.Error)
+    return (sqlite3.Error,) if other is None else (sqlite3.Error, other.Error, MemoryError)
+
+
+def database_code(error: Exception) -> int:
+    """The primary result code of an error of SQLite's, 0 for none. SQLCipher calls a page that was tampered with no memory."""
+    if isinstance(error, MemoryError):
+        return sqlite3.SQLITE_CORRUPT
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 @contextmanager
@@ -37,7 +44,7 @@ def database_faults(name: str) -> Iterator[None]:
     try:
         yield
     except database_errors() as error:
-        code = _SQLITE_CODES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        code = _SQLITE_CODES.get(database_code(error))
         if code is None:
             raise
         raise BrandCheckError(code, path=name) from error

@@ -217,6 +217,11 @@ def attach_name(path: Path) -> str:
     return f"{_uri(path)}?mode=rw"
 
 
+def connect_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
+    """A connection to look into a file as it is, also a damaged one."""
+    return _connect(path, _for_a_moment(path), key)
+
+
 def connect_like(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
     """A connection to an empty file that exists, to copy to: with the key of the connection that is copied, if any."""
     return _connect(path, "mode=rw", getattr(connection, "key", None))

@@ -22,6 +22,7 @@ from brandcheck.workspace.faults import file_faults
 from brandcheck.workspace.keys import Door, Key, new_key
 from brandcheck.workspace.measurements import Held, Measurements
 from brandcheck.workspace.received import ReceivedReviews
+from brandcheck.workspace.recovery import kept_aside
 from brandcheck.workspace.replies import Replies
 from brandcheck.workspace.reviews import Reviews
 from brandcheck.workspace.terms import Terms
@@ -109,6 +110,11 @@ class Workspace:
     def at(cls, path: Path, organisation: Organisation, passphrase: str | None = None) -> Self:
         """Open the workspace at a path for writing, or make it when there is none."""
         return cls.open(path, passphrase=passphrase) if path.exists() else cls.create(path, organisation, passphrase)
+
+    @staticmethod
+    def is_protected(path: Path) -> bool:
+        """Whether a file opens with a passphrase only; see `opening.is_protected`."""
+        return opening.is_protected(path.resolve())
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -400,8 +406,8 @@ class Workspace:
         if busy:
             raise BrandCheckError("workspace_busy", path=self.path)
         with file_faults(self.path):
-            for backup in backups_of(self.path):
-                backup.unlink()
+            for copy in (*backups_of(self.path), *kept_aside(self.path)):
+                copy.unlink()
         self._traces.wiped(traces.FILE)
 
     def _clean_cache(self) -> None:
