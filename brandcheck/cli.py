@@ -5,7 +5,6 @@ gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives
 """
 
 import argparse
-import locale
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -20,6 +19,8 @@ from rich.progress import Progress as Bar
 
 from brandcheck import __version__
 from brandcheck.cli_council import add_council
+from brandcheck.cli_passphrase import add_passphrase, passphrase_for, system_language
+from brandcheck.cli_recover import add_recover
 from brandcheck.cli_reviews import add_reviews
 from brandcheck.console import console, show_measurement
 from brandcheck.draft_marks import MarkKind
@@ -46,13 +47,13 @@ def run(arguments: Sequence[str]) -> int:
         _parser().parse_args(arguments, options)
         return options.command(options, screen)
     except BrandCheckError as error:
-        screen.print(error.text(options.language or _system_language()))
+        screen.print(error.text(options.language or system_language()))
         return REFUSED
     except MemoryError:
-        screen.print(say(message("memory_full"), options.language or _system_language()))
+        screen.print(say(message("memory_full"), options.language or system_language()))
         return REFUSED
     except KeyboardInterrupt:
-        screen.print(wording("cli", options.language or _system_language())[_stopped(options)])
+        screen.print(wording("cli", options.language or system_language())[_stopped(options)])
         return STOPPED
 
 
@@ -91,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="measure the example organisation")
     demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
     demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
-    demo.set_defaults(command=_demo, quotes=False, fail_on=[])
+    demo.set_defaults(command=_demo, quotes=False, fail_on=[], passphrase_file=None)
 
     draft = commands.add_parser(
         "draft", help="check a text that is not out yet", description="Lay a draft beside what is written inside."
@@ -114,6 +115,13 @@ def _parser() -> argparse.ArgumentParser:
         description="What is read, what is not done with it, and what is still open.",
     )
     add_council(council)
+
+    recover = commands.add_parser(
+        "recover",
+        help="go on with a copy of a workspace that is damaged",
+        description="Tells what would be lost with each copy that is kept, or puts one in place.",
+    )
+    add_recover(recover)
 
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
@@ -141,7 +149,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (check, demo, draft, export, *shared, council, values, self_check, train, evaluate):
+    add_passphrase(check, draft, export)
+    for command in (check, demo, draft, export, *shared, recover, council, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -225,10 +234,6 @@ def _add_export(export: argparse.ArgumentParser) -> None:
     export.set_defaults(command=_export)
 
 
-def _system_language() -> str:
-    return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
-
-
 def _check(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.pipeline import plan_check
 
@@ -260,7 +265,8 @@ def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> 
     options.language = language = options.language or check.organisation.language
     for target in filter(None, (options.json, options.pdf)):
         refuse_folder(target)  # before an hour of work, not after it
-    measurement = _follow(carry_out(check, options.workspace), language, screen)
+    passphrase = passphrase_for(options, options.workspace)
+    measurement = _follow(carry_out(check, options.workspace, passphrase), language, screen)
     code = _deliver(measurement, options, language, screen)
     if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
         return GAP_FOUND
@@ -275,7 +281,8 @@ def _draft(options: argparse.Namespace, screen: Console) -> int:
 
     for target in filter(None, (options.json, options.sarif)):
         refuse_folder(target)
-    with Workspace.open(options.workspace, read_only=True) as workspace:
+    passphrase = passphrase_for(options, options.workspace)
+    with Workspace.open(options.workspace, read_only=True, passphrase=passphrase) as workspace:
         options.language = language = options.language or workspace.organisation.language
         drafter = Drafter(workspace)
     document = read_draft(options.file, drafter.organisation)
@@ -298,7 +305,8 @@ def _export(options: argparse.Namespace, screen: Console) -> int:
 
     target = options.output or free_name(options.measured, options.format)
     refuse_folder(target)
-    with Workspace.open(options.measured, read_only=True) as workspace:
+    passphrase = passphrase_for(options, options.measured)
+    with Workspace.open(options.measured, read_only=True, passphrase=passphrase) as workspace:
         choices = choices_for(workspace, options.language, quotes=options.quotes)
         options.language = choices.language
         written = _follow(export(workspace, options.format, target, choices), choices.language, screen)
@@ -322,7 +330,7 @@ def _values(options: argparse.Namespace, _screen: Console) -> int:
 def _self_check(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.self_check import checks
 
-    language = options.language or _system_language()
+    language = options.language or system_language()
     words = wording("cli", language)
     failed = False
     for name, problem in checks(language):

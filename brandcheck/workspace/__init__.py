@@ -3,6 +3,7 @@
 from brandcheck.workspace.actions import KeptAction
 from brandcheck.workspace.claims import ClaimDecision, ClaimFacets, ClaimQuery, ClaimRow, ClaimSubject, ClaimTally
 from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Survey
+from brandcheck.workspace.keys import Door
 from brandcheck.workspace.measurements import Held, MeasurementEntry
 from brandcheck.workspace.received import Received, ReceivedState
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
@@ -19,6 +20,7 @@ __all__ = [
     "ClaimSubject",
     "ClaimTally",
     "Coder",
+    "Door",
     "Drawn",
     "EvidenceQuery",
     "EvidenceRow",
