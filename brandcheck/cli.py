@@ -1,4 +1,4 @@
-"""The command line: `brandcheck check | demo | draft | export | reviews | works-council | values | self-check | train | evaluate`.
+"""The command line: `brandcheck check | demo | draft | export | recover | reviews | works-council | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
 gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
