@@ -9,14 +9,15 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Side
+from brandcheck.model import Privacy, Side
 from ui.actions import EXPORTS, RECENT, SPECS, SUBMENUS, fill_menus, make_actions
+from ui.council import CouncilPack
 from ui.dialogs.ask import ask, tell
 from ui.error_dialog import BugCatcher, ErrorDialog, report_of
 from ui.exporting import REPORT, Exports
 from ui.icons import app_icon
 from ui.jobs import Task
-from ui.notifications import Notifications, Offer
+from ui.notifications import Notifications, Offer, Teller
 from ui.pages import ENTRIES, Entry, import_all, make_page, title_of
 from ui.pages.page import Page
 from ui.preferences import SYSTEM, Preferences
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.session = Session(preferences, self)
         self.exports = Exports(self, self)
+        self.council = CouncilPack(self, self.exports, self)
         self.sharing = Sharing(self, self)
         self.language = preferences.language
         self.pages: dict[str, Page] = {}
@@ -107,6 +109,10 @@ class MainWindow(QMainWindow):
         """Write what holds now in a format of `export.FORMATS`; asks where."""
         self.exports.ask(form)
 
+    def council_pack(self, privacy: Privacy | None = None, teller: Teller | None = None) -> None:
+        """Write the pack for the works council; asks where."""
+        self.council.ask(privacy, teller)
+
     def tell_error(self, error: Exception) -> None:
         """A sentence and a remedy, or a report where it is a bug."""
         if isinstance(error, BrandCheckError):
@@ -145,7 +151,7 @@ class MainWindow(QMainWindow):
             return True
         from ui.dialogs.privacy import ask_privacy  # noqa: PLC0415 (once per workspace)
 
-        privacy = ask_privacy(self, self.language)
+        privacy = ask_privacy(self, self.language, pack=self.council_pack)
         if privacy is not None:
             self.session.privacy = privacy
         return privacy is not None
@@ -225,6 +231,7 @@ class MainWindow(QMainWindow):
             "add_inside": lambda: self._choose_files(Side.INSIDE),
             "paste": self._paste,
             "export": lambda: self.exports.ask(REPORT),
+            "council": self.council_pack,
             "export_reviews": self.sharing.ask_export,
             "import_reviews": self.sharing.ask_import,
             "close": self._close_workspace,

@@ -90,6 +90,10 @@ class SettingsPage(Page):
         assert workspace is not None
         self.privacy_text = label("", selectable=True)
         self.change_privacy = button("", self._ask_privacy)
+        self.pack = button(self.tr("&Works-council pack…"), self.shell.council_pack, symbol="departments")
+        self.pack.setToolTip(
+            self.tr("Two plain pages (PDF): what happens to texts from inside, and what is still open")
+        )
         retention = workspace.retention
         self.keep = QCheckBox(self.tr("Texts must be &gone on"))
         self.keep.setChecked(retention is not None)
@@ -115,7 +119,7 @@ class SettingsPage(Page):
                     "quiet",
                 ),
                 self.privacy_text,
-                flow(self.change_privacy),
+                flow(self.change_privacy, self.pack),
                 row(self.keep, self.day, 1, gap=12),
                 label(
                     self.tr(
@@ -188,7 +192,7 @@ class SettingsPage(Page):
     def _ask_privacy(self) -> None:
         from ui.dialogs.privacy import ask_privacy  # noqa: PLC0415 (when asked for)
 
-        privacy = ask_privacy(self, self.language, self.session.privacy)
+        privacy = ask_privacy(self, self.language, self.session.privacy, self.shell.council_pack)
         if privacy is not None:
             self.session.privacy = privacy
 

@@ -176,7 +176,7 @@ def test_switches_of_the_workspace_are_told_as_they_stand():
     assert "Nu staat het aan." in on
     assert "Nee. Wie het bestand heeft, kan het lezen." in off
     assert "Ja. Zonder het wachtwoord kan niemand het bestand lezen." in on
-    assert "Nog niemand heeft een steekproef van de zinnen nagekeken." in off
+    assert "De cijfers zijn nog niet getoetst met een steekproef" in off
     assert "een steekproef van 1.234 zinnen nagekeken" in on
     assert "zonder internet" in off
     assert "Een tweede programma op die computer" in on
