@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="measure the example organisation")
     demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
     demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
-    demo.set_defaults(command=_demo, quotes=False, fail_on=[], passphrase_file=None)
+    demo.set_defaults(command=_demo, quotes=None, fail_on=[], passphrase_file=None)
 
     draft = commands.add_parser(
         "draft", help="check a text that is not out yet", description="Lay a draft beside what is written inside."
@@ -182,8 +182,8 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     )
     check.add_argument(
         "--quotes",
-        action="store_true",
-        help="quote staff (chat, survey, mail) in the report; official documents are always quoted, and the JSON holds every sentence found",
+        action=argparse.BooleanOptionalAction,
+        help="quote staff (chat, survey, mail) in the report; official documents are always quoted, and the JSON holds every sentence found, unless --no-quotes is given",
     )
     check.add_argument(
         "--fail-on",
@@ -212,6 +212,7 @@ def _add_draft(draft: argparse.ArgumentParser) -> None:
         help="the .brandcheck file that holds what is written inside, measured; it is only read",
     )
     draft.add_argument("--json", metavar="OUT", type=Path, help="write what was found as JSON")
+    draft.add_argument("--quotes", action="store_true", help="quote staff (chat, survey, mail) in what is written")
     draft.add_argument("--sarif", metavar="OUT", type=Path, help="write it as SARIF 2.1.0, for editors and pipelines")
     draft.add_argument(
         "--fail-on",
@@ -275,7 +276,9 @@ def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> 
 
 def _draft(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.draft_files import as_json, lines, read_draft, summary
+    from brandcheck.draft_marks import without_staff
     from brandcheck.drafting import Drafter
+    from brandcheck.report.staff import is_staff_text
     from brandcheck.sarif import sarif
     from brandcheck.workspace import Workspace
 
@@ -285,8 +288,11 @@ def _draft(options: argparse.Namespace, screen: Console) -> int:
     with Workspace.open(options.workspace, read_only=True, passphrase=passphrase) as workspace:
         options.language = language = options.language or workspace.organisation.language
         drafter = Drafter(workspace)
+        staff = {document.id for document in workspace.documents.summaries() if is_staff_text(document)}
     document = read_draft(options.file, drafter.organisation)
     checked = drafter.check_document(document)
+    if not options.quotes:
+        checked = without_staff(checked, staff, language)
     told = (document.text, options.file, drafter.names, language)
     if options.json:
         write_bytes(options.json, as_json(checked, *told).encode())
@@ -405,11 +411,13 @@ def _deliver(measurement: Measurement, options: argparse.Namespace, language: st
 
 def _write(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> Iterator[Path]:
     """Write the files that were asked for, a report only when there is something to report on; gives each when it is there."""
+    from brandcheck.export.privacy import open_part
     from brandcheck.report import result_json, write_pdf
 
     if options.json:
-        write_bytes(options.json, result_json(measurement).encode())
+        told = open_part(measurement, quotes=False) if options.quotes is False else measurement
+        write_bytes(options.json, result_json(told).encode())
         yield options.json
     if options.pdf and measurement.read:
-        choices = ReportChoices(language, options.quotes)
+        choices = ReportChoices(language, bool(options.quotes))
         yield _follow(write_pdf(measurement, options.pdf, choices), language, screen)

@@ -127,7 +127,8 @@ def test_nobody_is_found_in_anything_the_program_keeps_or_writes(walked: Walked)
     walk.folder("home and temporary files", walked.home)
     for line in walked.told.splitlines():
         walk.text("lines on the screen", "screen", line)
-    print(f"\n{len(walked.people)} people, {sum(walk.places.values())} places searched: {dict(walk.places)}")
+    figures = f"{len(walked.people)} people, {sum(walk.places.values())} places searched: {dict(walk.places)}"
+    print(f"\n{figures}")  # noqa: T201  (the figures of the walk: `pytest -s`)
     who = {mark: person.place for person in walked.people for mark in person.marks}
     assert sorted({(where, mark, who[mark]) for where, mark in walk.findings}) == []
     assert walk.places["workspace: columns"] >= 100
