@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from brandcheck.cli_passphrase import add_passphrase, passphrase_for
 from brandcheck.console import console
 from brandcheck.files import refuse_folder
 from brandcheck.progress import finish
@@ -17,6 +18,7 @@ def add_council(council: argparse.ArgumentParser) -> None:
     """Give the command its arguments."""
     council.add_argument("used", metavar="WORKSPACE", type=Path, help="a .brandcheck file; it is only read")
     council.add_argument("--pdf", metavar="FILE", type=Path, required=True, help="the file to write")
+    add_passphrase(council)
     council.set_defaults(command=_council)
 
 
@@ -25,7 +27,8 @@ def _council(options: argparse.Namespace, _screen: Console) -> int:
     from brandcheck.workspace import Workspace
 
     refuse_folder(options.pdf)
-    with Workspace.open(options.used, read_only=True) as workspace:
+    passphrase = passphrase_for(options, options.used)
+    with Workspace.open(options.used, read_only=True, passphrase=passphrase) as workspace:
         options.language = options.language or workspace.organisation.language
         written = finish(write_works_council_pack(workspace, options.pdf, options.language, today()))
     console().print(wording("cli", options.language)["written"].format(path=written))

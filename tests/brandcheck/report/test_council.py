@@ -175,7 +175,7 @@ def test_switches_of_the_workspace_are_told_as_they_stand():
     assert "Nu staat het uit." in off
     assert "Nu staat het aan." in on
     assert "Nee. Wie het bestand heeft, kan het lezen." in off
-    assert "Ja. Zonder het wachtwoord kan niemand het bestand lezen." in on
+    assert "Ja. Zonder de wachtzin kan niemand het bestand lezen." in on
     assert "De cijfers zijn nog niet getoetst met een steekproef" in off
     assert "een steekproef van 1.234 zinnen nagekeken" in on
     assert "zonder internet" in off
