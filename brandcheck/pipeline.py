@@ -94,8 +94,20 @@ def carry_out(check: Check, workspace_file: Path | None = None, passphrase: str 
     with (
         Workspace.at(workspace_file, check.organisation, passphrase) if workspace_file else Workspace.in_memory()
     ) as workspace:
+        yield from _copy_first(workspace)
         yield from run_check(check, workspace)
         return audited(workspace)
+
+
+def _copy_first(workspace: Workspace) -> Job[None]:
+    """Keep what is there, where it is time for that. A disk without room for a copy is no reason not to work."""
+    if workspace.copies.are_due():
+        yield Progress("copy", 0, 1)
+        try:
+            workspace.copies.make()
+        except BrandCheckError as error:
+            if error.message.code == "workspace_damaged":
+                raise
 
 
 def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:

@@ -49,6 +49,8 @@ class Store:
         self._turn = RLock()
         self._writer: int | None = None
         self._reads_apart = False
+        self._place: tuple[int, int] | None = None
+        """Of a file that is open for writing: what `place_of` says of it."""
         self._readers: dict[int, tuple[sqlite3.Connection, RLock]] = {}
         """By thread. A number that a later thread gets again brings the connection along."""
         self._readers_turn = RLock()
@@ -58,6 +60,7 @@ class Store:
         # The log belongs to who may delete it: what only reads would leave it behind when it is the first to open it.
         self.database.conn.execute("SELECT count(*) FROM fact").fetchone()
         self._reads_apart = True
+        self._place = None if self.path is None else place_of(self.path)
 
     @property
     def name(self) -> str:
@@ -99,6 +102,7 @@ class Store:
             self._writer = get_ident()
             before = self.database.conn.total_changes
             try:
+                self._refuse_moved()
                 yield self.database.conn
                 if self.database.conn.total_changes != before:
                     self.database.conn.execute(_COUNT)
@@ -131,6 +135,21 @@ class Store:
             finally:
                 fresh = reopened()
                 self.database, self.key, self._reads_apart = fresh.database, fresh.key, True
+                self._place = fresh._place  # noqa: SLF001 (its own class)
+
+    def _refuse_moved(self) -> None:
+        """Refuse to write where nobody would find it: to a file that is no longer at its place, though it is still open.
+
+        Raises:
+            BrandCheckError: `workspace_gone`, as where a share is disconnected or the folder renamed; `workspace_replaced`.
+        """
+        if self.path is None or self._place is None:
+            return
+        now = place_of(self.path)
+        if now is None:
+            raise BrandCheckError("workspace_gone", path=self.path)
+        if now != self._place:
+            raise BrandCheckError("workspace_replaced", path=self.path)
 
     def _close(self) -> None:
         self._reads_apart = False
@@ -149,6 +168,15 @@ class Store:
                 tune(connection)
                 found = self._readers[get_ident()] = connection, RLock()
             return found
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Which file of which disk a path leads to; None where it leads to none that can be reached."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager
