@@ -127,12 +127,27 @@ class MainWindow(QMainWindow):
         try:
             self.session.open(path)
         except BrandCheckError as error:
-            if error.message.code == "workspace_in_use_elsewhere" and ask(
-                self, error.text(self.language), self.tr("&Open all the same"), self.tr("&Leave it")
-            ):
-                self._take_over(path)
+            if error.message.code == "workspace_locked":
+                self._unlock(path)
             else:
-                self.tell_error(error)
+                self._tell_closed(path, error, None)
+
+    def _unlock(self, path: Path) -> None:
+        """Ask for the passphrase and open the workspace with it."""
+        from ui.dialogs.unlock import Unlock  # noqa: PLC0415 (when asked for)
+
+        dialog = Unlock(path, lambda passphrase: self.session.open(path, passphrase=passphrase), self.language, self)
+        if dialog.exec() == Unlock.DialogCode.Accepted and dialog.error is not None:
+            self._tell_closed(path, dialog.error, dialog.field.text)
+
+    def _tell_closed(self, path: Path, error: BrandCheckError, passphrase: str | None) -> None:
+        """Tell why a workspace did not open; one that is open elsewhere may be taken over."""
+        if error.message.code == "workspace_in_use_elsewhere" and ask(
+            self, error.text(self.language), self.tr("&Open all the same"), self.tr("&Leave it")
+        ):
+            self._attempt(lambda: self.session.open(path, take_over=True, passphrase=passphrase))
+        else:
+            self.tell_error(error)
 
     def add_files(self, paths: list[Path], side: Side) -> None:
         """Read files and folders into the workspace, after the privacy question where it is due."""
@@ -332,9 +347,6 @@ class MainWindow(QMainWindow):
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery."""
         self._attempt(self.session.delete_texts)
-
-    def _take_over(self, path: Path) -> None:
-        self._attempt(lambda: self.session.open(path, take_over=True))
 
     def _close_workspace(self) -> None:
         if self._may_stop():

@@ -19,11 +19,12 @@ from brandcheck.workspace.copies import Copies
 from brandcheck.workspace.documents import Documents
 from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
-from brandcheck.workspace.keys import Door, Key, new_key
+from brandcheck.workspace.keys import Door, Key, derive, new_key
 from brandcheck.workspace.measurements import Held, Measurements
 from brandcheck.workspace.received import ReceivedReviews
 from brandcheck.workspace.recovery import kept_aside
 from brandcheck.workspace.replies import Replies
+from brandcheck.workspace.retention import Retention
 from brandcheck.workspace.reviews import Reviews
 from brandcheck.workspace.terms import Terms
 from brandcheck.workspace.values import Values
@@ -49,6 +50,7 @@ class Workspace:
         self._facts = facts.Facts(store)
         self._traces = traces.Traces(self._facts)
         self._values = Values(store)
+        self.keeping = Retention(self._facts)
         self.documents = Documents(store, self._traces)
         self.evidence = LatestEvidence(store)
         self.claims = claims.Claims(store)
@@ -159,6 +161,11 @@ class Workspace:
         """Whether it opens with a passphrase only."""
         return self._store.key is not None
 
+    def opens_with(self, passphrase: str) -> bool:
+        """Whether this is the passphrase of a protected workspace."""
+        key = self._store.key
+        return key is not None and derive(passphrase, key.salt) == key
+
     def protect(self, passphrase: str | None) -> None:
         """Give the workspace a passphrase, another one, or with None no more; see `protecting`.
 
@@ -219,7 +226,8 @@ class Workspace:
     def retention(self) -> date | None:
         """The day on which the texts must be gone; None when no day was chosen."""
         day = self._facts.get(facts.RETENTION)
-        return None if day is None else date.fromisoformat(str(day))
+        with self._store.decoding():
+            return None if day is None else date.fromisoformat(str(day))
 
     @retention.setter
     def retention(self, day: date | None) -> None:

@@ -15,6 +15,7 @@ from ui.shell import Shell
 from ui.theme import SIZES, look
 from ui.widgets.basics import button, card, column, flow, label, row
 from ui.widgets.help import Note
+from ui.widgets.protection_card import protection_card
 
 _WIDTH = 760
 _MONTHS = (0, 3, 6, 12, 24)
@@ -90,7 +91,7 @@ class SettingsPage(Page):
         assert workspace is not None
         self.privacy_text = label("", selectable=True)
         self.change_privacy = button("", self._ask_privacy)
-        self.pack = button(self.tr("&Works-council pack…"), self.shell.council_pack, symbol="departments")
+        self.pack = button(self.tr("&Works-council pack…"), self.shell.council_pack)
         self.pack.setToolTip(
             self.tr("Two plain pages (PDF): what happens to texts from inside, and what is still open")
         )
@@ -133,7 +134,8 @@ class SettingsPage(Page):
             ),
             margin=20,
         )
-        return self._learning(), self.privacy_card
+        self.protection = protection_card(self.shell)
+        return self._learning(), self.protection, self.privacy_card
 
     def _learning(self) -> QFrame:
         self.learning = QCheckBox(self.tr("Lea&rn from my decisions"))
