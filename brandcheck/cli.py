@@ -19,6 +19,7 @@ from rich.progress import Progress as Bar
 
 from brandcheck import __version__
 from brandcheck.cli_council import add_council
+from brandcheck.cli_forget import add_forget, kept_privacy, tell_overdue
 from brandcheck.cli_passphrase import add_passphrase, passphrase_for, system_language
 from brandcheck.cli_recover import add_recover
 from brandcheck.cli_reviews import add_reviews
@@ -27,7 +28,7 @@ from brandcheck.draft_marks import MarkKind
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.export import FORMATS
 from brandcheck.files import refuse_folder, write_bytes
-from brandcheck.model import GapKind, Measurement, ReportChoices, Side
+from brandcheck.model import GapKind, Measurement, Privacy, ReportChoices, Side
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Result
 from brandcheck.settings import SecondReader, Settings
@@ -123,6 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_recover(recover)
 
+    forget = commands.add_parser(
+        "forget", help="delete the texts of a workspace for good", description="Or keep them longer, with a reason."
+    )
+    add_forget(forget)
+
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
     values.set_defaults(command=_values)
@@ -150,7 +156,7 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.set_defaults(command=_evaluate)
 
     add_passphrase(check, draft, export)
-    for command in (check, demo, draft, export, *shared, recover, council, values, self_check, train, evaluate):
+    for command in (check, demo, draft, export, *shared, recover, forget, council, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -268,7 +274,8 @@ def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> 
         refuse_folder(target)  # before an hour of work, not after it
     passphrase = passphrase_for(options, options.workspace)
     measurement = _follow(carry_out(check, options.workspace, passphrase), language, screen)
-    code = _deliver(measurement, options, language, screen)
+    privacy = kept_privacy(options.workspace, passphrase, screen, language) if options.workspace else None
+    code = _deliver(measurement, privacy, options, language, screen)
     if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
         return GAP_FOUND
     return code
@@ -287,6 +294,7 @@ def _draft(options: argparse.Namespace, screen: Console) -> int:
     passphrase = passphrase_for(options, options.workspace)
     with Workspace.open(options.workspace, read_only=True, passphrase=passphrase) as workspace:
         options.language = language = options.language or workspace.organisation.language
+        tell_overdue(workspace, screen, language)
         drafter = Drafter(workspace)
         staff = {document.id for document in workspace.documents.summaries() if is_staff_text(document)}
     document = read_draft(options.file, drafter.organisation)
@@ -315,6 +323,7 @@ def _export(options: argparse.Namespace, screen: Console) -> int:
     with Workspace.open(options.measured, read_only=True, passphrase=passphrase) as workspace:
         choices = choices_for(workspace, options.language, quotes=options.quotes)
         options.language = choices.language
+        tell_overdue(workspace, screen, choices.language)
         written = _follow(export(workspace, options.format, target, choices), choices.language, screen)
     for remark in written.remarks:
         screen.print(say(remark, choices.language))
@@ -393,12 +402,14 @@ def _follow(job: Job[Result], language: str, screen: Console) -> Result:
             job.close()
 
 
-def _deliver(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> int:
+def _deliver(
+    measurement: Measurement, privacy: Privacy | None, options: argparse.Namespace, language: str, screen: Console
+) -> int:
     """Write the files, then tell: who stops reading what is printed, or asked for a file in vain, loses nothing else."""
     out = console()
     written: list[Path] = []
     try:
-        written.extend(_write(measurement, options, language, screen))
+        written.extend(_write(measurement, privacy, options, language, screen))
     finally:
         show_measurement(measurement, language, out)
         for path in written:
@@ -409,7 +420,9 @@ def _deliver(measurement: Measurement, options: argparse.Namespace, language: st
     return DONE
 
 
-def _write(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> Iterator[Path]:
+def _write(
+    measurement: Measurement, privacy: Privacy | None, options: argparse.Namespace, language: str, screen: Console
+) -> Iterator[Path]:
     """Write the files that were asked for, a report only when there is something to report on; gives each when it is there."""
     from brandcheck.export.privacy import open_part
     from brandcheck.report import result_json, write_pdf
@@ -420,4 +433,4 @@ def _write(measurement: Measurement, options: argparse.Namespace, language: str,
         yield options.json
     if options.pdf and measurement.read:
         choices = ReportChoices(language, bool(options.quotes))
-        yield _follow(write_pdf(measurement, options.pdf, choices), language, screen)
+        yield _follow(write_pdf(measurement, options.pdf, choices, privacy), language, screen)

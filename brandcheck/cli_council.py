@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from brandcheck.cli_forget import tell_overdue
 from brandcheck.cli_passphrase import add_passphrase, passphrase_for
 from brandcheck.console import console
 from brandcheck.files import refuse_folder
@@ -22,7 +23,7 @@ def add_council(council: argparse.ArgumentParser) -> None:
     council.set_defaults(command=_council)
 
 
-def _council(options: argparse.Namespace, _screen: Console) -> int:
+def _council(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.works_council import today, write_works_council_pack
     from brandcheck.workspace import Workspace
 
@@ -30,6 +31,7 @@ def _council(options: argparse.Namespace, _screen: Console) -> int:
     passphrase = passphrase_for(options, options.used)
     with Workspace.open(options.used, read_only=True, passphrase=passphrase) as workspace:
         options.language = options.language or workspace.organisation.language
+        tell_overdue(workspace, screen, options.language)
         written = finish(write_works_council_pack(workspace, options.pdf, options.language, today()))
     console().print(wording("cli", options.language)["written"].format(path=written))
     return DONE
