@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 LUPDATE := -silent -no-obsolete -locations none -source-language en -extensions py ui
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo app test test-engine test-app lint format bench simulate understanding translations screenshots end-to-end bundle setup clean
+.PHONY: demo app test test-engine test-app lint format bench fuzz simulate understanding translations screenshots end-to-end bundle setup clean
 
 demo: $(VENV)/engine  ## measure the example organisation, then open the app where there is a screen
 	$(BIN)/brandcheck demo --pdf report.pdf
@@ -35,6 +35,9 @@ format: $(VENV)/lint
 
 bench: $(VENV)/app  ## speed, size and faults, as ratios within one run
 	$(BIN)/python -m tests.benchmarks
+
+fuzz: $(VENV)/tests  ## files that broke or mean harm, for every reader and the workspace: SECONDS of it each
+	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),20)
 
 simulate: $(VENV)/engine  ## how far intervals, flags and kinds of gap keep their promises, on simulated organisations
 	$(BIN)/python -m tests.benchmarks.statistics_simulation

@@ -88,7 +88,8 @@ class Actions:
                 " ORDER BY state NOT IN ('open', 'doing'), due IS NULL, due, number",
                 (value, value),
             ).fetchall()
-        return tuple(map(_action, rows))
+        with self._store.decoding():
+            return tuple(map(_action, rows))
 
     def history(self, number: int) -> tuple[ActionChange, ...]:
         """What became another of an action, oldest first."""

@@ -213,7 +213,8 @@ class Documents:
         """All documents without their texts, by side, source and place in it; sentences counted as they were put."""
         with self._store.reading() as connection:
             rows = connection.execute(_BRIEF + " ORDER BY source.side DESC, source.name, document.position").fetchall()
-        return tuple(map(_summary, rows))
+        with self._store.decoding():
+            return tuple(map(_summary, rows))
 
     def stamp_rows(self) -> list[tuple[object, ...]]:
         """What, when it changes, makes an earlier measurement one of other documents; in a fixed order."""
@@ -230,10 +231,11 @@ class Documents:
                 _DOCUMENTS + " ORDER BY source.side DESC, source.name, document.position"
             ).fetchall()
             rows = connection.execute(_SEGMENTS + " ORDER BY segment.document, segment.position").fetchall()
-        segments: dict[str, list[Segment]] = {identity: [] for _, identity, *_ in documents}
-        for _, identity, *row in rows:
-            segments[identity].append(_segment(identity, row))
-        return tuple(_document(row[1:]) for row in documents), {key: tuple(items) for key, items in segments.items()}
+        with self._store.decoding():
+            segments: dict[str, list[Segment]] = {identity: [] for _, identity, *_ in documents}
+            for _, identity, *row in rows:
+                segments[identity].append(_segment(identity, row))
+            return tuple(_document(row[1:]) for row in documents), {key: tuple(items) for key, items in segments.items()}
 
     def get(self, identity: str) -> tuple[Document, tuple[Segment, ...]]:
         """One document and its sentences.
@@ -248,7 +250,8 @@ class Documents:
             rows = connection.execute(
                 _SEGMENTS + " WHERE document.id = ? ORDER BY segment.position", (identity,)
             ).fetchall()
-        return _document(found[1:]), tuple(_segment(identity, row) for _, _, *row in rows)
+        with self._store.decoding():
+            return _document(found[1:]), tuple(_segment(identity, row) for _, _, *row in rows)
 
     def search(self, words: str, side: Side | None = None, limit: int = 100) -> tuple[Segment, ...]:
         """Sentences that have all the words, best first; the last word may be a beginning. Accents do not matter."""
@@ -258,8 +261,9 @@ class Documents:
                 _SEGMENTS + " WHERE segment.number IN (SELECT value FROM json_each(?))",  # noqa: S608
                 (json.dumps(numbers),),
             ).fetchall()
-        found = {number: _segment(document, row) for number, document, *row in rows}
-        return tuple(found[number] for number in numbers)
+        with self._store.decoding():
+            found = {number: _segment(document, row) for number, document, *row in rows}
+            return tuple(found[number] for number in numbers)
 
     def _forget(self, connection: Connection, sources: Collection[tuple[str, str]]) -> int:
         """Delete sources with all that hangs on them; gives how many there were."""

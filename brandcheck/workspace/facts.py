@@ -2,7 +2,6 @@
 
 from typing import TypeVar
 
-from brandcheck.errors import BrandCheckError
 from brandcheck.workspace import codec
 from brandcheck.workspace.store import Store
 
@@ -56,10 +55,8 @@ class Facts:
         content = self.get(name)
         if content is None:
             return None
-        try:
+        with self._store.decoding():
             return codec.loads(kind, content if isinstance(content, bytes) else str(content))
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def write(self, name: str, dataclass: object | None) -> None:
         """Keep a dataclass, in place of what the name held; None lets it hold nothing."""

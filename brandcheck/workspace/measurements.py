@@ -11,6 +11,10 @@ from brandcheck.workspace.store import Store
 
 SCHEMA = 1
 """How the content is written; a change of the dataclasses that old content does not fit raises it."""
+_LARGEST = 1024 * 1024 * 1024
+"""Bytes of a measurement's content; one of 100,000 sentences has some tens of megabytes."""
+_GZIP = 16
+"""What zlib wants added for the form that gzip has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +101,9 @@ class Measurements:
             KeyError: no such measurement.
             BrandCheckError: `workspace_damaged`, or `workspace_newer` when it is written in a way not known here.
         """
-        try:
-            return codec.loads(Measurement, self._content(number))
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
+        content = self._content(number)
+        with self._store.decoding():
+            return codec.loads(Measurement, content)
 
     def latest(self) -> Measurement | None:
         """The last one added."""
@@ -129,13 +132,11 @@ class Measurements:
             row = connection.execute(
                 "SELECT review, gaps, taught FROM held WHERE measurement = ?", (number,)
             ).fetchone()
-        try:
-            if row is None:
-                return None
+        if row is None:
+            return None
+        with self._store.decoding():
             taught = None if row[2] is None else codec.loads(tuple[Evidence, ...], row[2])
             return Held(row[0], codec.loads(tuple[Gap, ...], row[1]), taught)
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def delete_texts(self) -> None:
         """Take every quote, every marked word and every title out of all measurements; the figures stay."""
@@ -154,9 +155,23 @@ class Measurements:
         if schema != SCHEMA:
             raise BrandCheckError("workspace_newer", path=self._store.name)
         try:
-            return gzip.decompress(content)
-        except (OSError, EOFError, zlib.error) as error:
+            return _unpacked(content)
+        except (zlib.error, ValueError, TypeError) as error:
             raise BrandCheckError("workspace_damaged", path=self._store.name) from error
+
+
+def _unpacked(content: bytes) -> bytes:
+    """A measurement's content; a file that somebody else made may hold one that has no end.
+
+    Raises:
+        ValueError: it is larger than any measurement, or cut off.
+        zlib.error: it is damaged.
+    """
+    unpacking = zlib.decompressobj(wbits=zlib.MAX_WBITS | _GZIP)
+    plain = unpacking.decompress(content, _LARGEST)
+    if not unpacking.eof:
+        raise ValueError("cut off, or too large")
+    return plain
 
 
 def without_texts(measurement: Measurement) -> Measurement:

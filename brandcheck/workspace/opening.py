@@ -11,9 +11,10 @@ from uuid import uuid4
 from brandcheck.errors import BrandCheckError
 from brandcheck.workspace import lock
 from brandcheck.workspace.backup import back_up, backups_of, is_whole
-from brandcheck.workspace.faults import database_code, database_errors, database_faults, file_faults
+from brandcheck.workspace.faults import database_code, database_errors, database_faults, file_faults, told_as
 from brandcheck.workspace.keys import Key, derive, is_foreign
 from brandcheck.workspace.protecting import finish
+from brandcheck.workspace.shape import has_active_parts, is_ours
 from brandcheck.workspace.store import (
     Store,
     application_id,
@@ -209,10 +210,20 @@ def _store(connection: sqlite3.Connection, path: Path | None, key: Key | None, *
 
     from brandcheck.workspace.migrations import STEPS  # noqa: PLC0415  (imports sqlite_utils)
 
-    tune(connection)
+    try:
+        tune(connection)
+        is_altered = path is not None and has_active_parts(connection)
+    except database_errors() as error:
+        if told_as(error):
+            raise
+        raise BrandCheckError("workspace_damaged", path=path) from error  # a schema or a form that SQLite cannot read
+    if is_altered:
+        raise BrandCheckError("workspace_altered", path=path)
     # Plugins of sqlite-utils are whatever else is installed: never code to run on a confidential file.
     store = Store(Database(connection, execute_plugins=False), path, read_only=read_only, key=key)
     upgrade(store, path, STEPS)
+    if path is not None and not is_ours(connection):
+        raise BrandCheckError("workspace_altered", path=path)
     return store
 
 

@@ -123,7 +123,8 @@ class Reviews:
         """Every decision, in the order they were made."""
         with self._store.reading() as connection:
             rows = connection.execute(_REVIEWS + " ORDER BY number").fetchall()
-        return tuple(map(review_of, rows))
+        with self._store.decoding():
+            return tuple(map(review_of, rows))
 
     def last(self, before: str | None = None) -> int:
         """The number of the decision added last, 0 for none; later ones get a higher number, also after an `undo`.
@@ -151,12 +152,13 @@ class Reviews:
             rows = connection.execute(
                 f"{_REVIEWS} WHERE ? IS NULL OR number <= ? ORDER BY number", (until, until)
             ).fetchall()
-        found: dict[Subject, Standing] = {}
-        for review in map(review_of, rows):
-            before = found.get(review.subject, Standing(None, ""))
-            decision = before.decision if review.verdict is Verdict.NOTE else review
-            found[review.subject] = Standing(decision, review.note or before.note)
-        return found
+        with self._store.decoding():
+            found: dict[Subject, Standing] = {}
+            for review in map(review_of, rows):
+                before = found.get(review.subject, Standing(None, ""))
+                decision = before.decision if review.verdict is Verdict.NOTE else review
+                found[review.subject] = Standing(decision, review.note or before.note)
+            return found
 
 
 def _shown(connection: Connection, subject: Subject) -> Stance | None:

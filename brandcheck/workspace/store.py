@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.workspace.faults import database_errors, database_faults
+from brandcheck.workspace.faults import database_errors, database_faults, decoding, told_as
+from brandcheck.workspace.shape import is_sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlite_utils import Database  # 0.2 s, most of it click and its plugins: imported where a file is opened
@@ -75,13 +77,17 @@ class Store:
             BrandCheckError: the file cannot be read.
         """
         if not self._reads_apart or self._writer == get_ident():
-            with self._turn, database_faults(self.name):
+            with self._turn, self._faults(self.database.conn):
                 yield self.database.conn
         else:
             with database_faults(self.name):
                 reader, turn = self._own_reader()
-                with turn, _moment(reader):
+                with turn, _moment(reader), self._faults(reader):
                     yield reader
+
+    def decoding(self) -> AbstractContextManager[None]:
+        """For a block that makes objects of rows that were read: what is wrong with them, is wrong with the file."""
+        return decoding(self.name)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -92,7 +98,7 @@ class Store:
         """
         if self.read_only:
             raise BrandCheckError("workspace_read_only", path=self.name)
-        with self._turn, database_faults(self.name):
+        with self._turn, self._faults(self.database.conn):
             if self._writer is not None:
                 with self.database.atomic():  # a part of a change, which may fail alone
                     yield self.database.conn
@@ -112,9 +118,20 @@ class Store:
                 self.database.conn.rollback()
 
     @contextmanager
+    def _faults(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Turn faults into sentences. What SQLite says of a statement is a bug, unless the file is not what it should be."""
+        with database_faults(self.name):
+            try:
+                yield
+            except database_errors() as error:
+                if told_as(error) or self.path is None or is_sound(connection):
+                    raise
+                raise BrandCheckError("workspace_damaged", path=self.name) from error
+
+    @contextmanager
     def alone(self) -> Iterator[sqlite3.Connection]:
         """The connection outside any transaction, for what SQLite does only there (VACUUM, checkpoints)."""
-        with self._turn, database_faults(self.name), self.database.ensure_autocommit_on():
+        with self._turn, self._faults(self.database.conn), self.database.ensure_autocommit_on():
             yield self.database.conn
 
     def close(self) -> None:

@@ -73,7 +73,8 @@ class Terms:
             ).fetchall()
         found = [GlossaryTerm(*row) for row in rows]
         order = {entry.value: at for at, entry in reversed(list(enumerate(found)))}
-        return tuple(sorted(found, key=lambda entry: (order[entry.value], entry.term.casefold(), entry.number)))
+        with self._store.decoding():
+            return tuple(sorted(found, key=lambda entry: (order[entry.value], entry.term.casefold(), entry.number)))
 
     def _fitting(self, term: str, value: str, but: int | None = None) -> str:
         """The term as it is kept, when it may be."""

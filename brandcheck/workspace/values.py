@@ -2,6 +2,7 @@
 
 import json
 
+from brandcheck.errors import BrandCheckError
 from brandcheck.model import Organisation, Value
 from brandcheck.workspace.store import Store
 
@@ -23,10 +24,13 @@ class Values:
             values = connection.execute(
                 "SELECT id, name, statement, examples_for, examples_against FROM value ORDER BY position"
             ).fetchall()
+        if row is None and self._store.path is not None:
+            raise BrandCheckError("workspace_damaged", path=self._store.name)
         if row is None:
             raise LookupError("the workspace has no organisation yet")
-        name, language, sector = row
-        return Organisation(name, language, tuple(map(_value, values)), sector)
+        with self._store.decoding():
+            name, language, sector = row
+            return Organisation(name, language, tuple(map(_value, values)), sector)
 
     def keep(self, organisation: Organisation) -> None:
         """Replace the organisation and its values."""
