@@ -24,6 +24,7 @@ from ui.preferences import SYSTEM, Preferences
 from ui.session import Session
 from ui.theme import SIZES, THEMES, Look, look, system_theme, use
 from ui.translation import use_language
+from ui.trouble import Trouble
 from ui.widgets.basics import column, plain_tip, row
 from ui.widgets.flywheel_sharing import Sharing
 from ui.widgets.footer import Footer
@@ -62,8 +63,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.catcher = BugCatcher(self)
         self.catcher.caught.connect(self.tell_error)
+        self.trouble = Trouble(self)
         session = self.session
         session.problem.connect(self.tell_error)
+        session.copying.failed.connect(self.tell_error)
         session.background.failed.connect(self.tell_error)
         session.jobs.failed.connect(lambda _task, error: self.tell_error(error))
         session.lessons.failed.connect(self.tell_error)
@@ -116,7 +119,8 @@ class MainWindow(QMainWindow):
     def tell_error(self, error: Exception) -> None:
         """A sentence and a remedy, or a report where it is a bug."""
         if isinstance(error, BrandCheckError):
-            self.notify(error.text(self.language), "bad")
+            if not self.trouble.takes(error):
+                self.notify(error.text(self.language), "bad")
         else:
             ErrorDialog(report_of(error), self).open()
 
@@ -464,7 +468,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask when a job runs, then keep the window's state and close the workspace."""
-        if not self._may_stop():
+        if not self._may_stop() or not self.trouble.may_close():
             event.ignore()
             return
         self.preferences.keep_bytes("window", self.saveGeometry())

@@ -30,6 +30,7 @@ from brandcheck.model import (
 from brandcheck.progress import Progress
 from ui.auditing import Audits
 from ui.background import Background
+from ui.copying import Copying
 from ui.jobs import Jobs, Task
 from ui.learning import Lessons
 from ui.models.flywheel import Flywheel
@@ -93,10 +94,12 @@ class Session(QObject):
         self.lessons = Lessons(self)
         self.audits = Audits(self)
         self.flywheel = Flywheel(self)
+        self.copying = Copying(self)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look_again.timeout.connect(self.refresh_documents)
         self._draft_due = QTimer(self, singleShot=True, interval=_KEEP_DRAFT)
         self._draft_due.timeout.connect(self._write_draft)
+        self._draft_told = False
         self.jobs.progressed.connect(self._on_progress)
         self.jobs.changed.connect(self._on_jobs_changed)
 
@@ -151,12 +154,12 @@ class Session(QObject):
         self.jobs.stop()
         self.drafting.stop()
         self.lessons.stop()
+        self.copying.stop()
         self.background.wait()
         self._look_again.stop()
         self._draft_due.stop()
-        if self.workspace is not None and self.workspace.draft != self.draft:
-            self._attempt(lambda: setattr(self._open, "draft", self.draft))
         if self.workspace is not None:
+            self._attempt(self.settle_draft)
             workspace, self.workspace = self.workspace, None
             workspace.close()
             self.given.clear()
@@ -351,12 +354,31 @@ class Session(QObject):
             self.draft = text
             self._draft_due.start()
 
+    def settle_draft(self) -> None:
+        """Keep the draft as it is typed now.
+
+        Raises:
+            BrandCheckError: the workspace cannot be written.
+        """
+        if self._open.draft != self.draft:
+            self._open.draft = self.draft
+
     def _write_draft(self) -> None:
         """Beside the window, as another process may be writing; where that takes too long, once more."""
         workspace, text = self._open, self.draft
         self.background.run(
-            lambda: setattr(workspace, "draft", text), lambda _: None, "draft", lambda _: self._draft_due.start()
+            lambda: setattr(workspace, "draft", text), self._draft_kept, "draft", self._draft_waits
         )
+
+    def _draft_kept(self, _: object) -> None:
+        self._draft_told = False
+
+    def _draft_waits(self, error: BrandCheckError) -> None:
+        """It is tried again until it is kept; why it is not, is told once."""
+        if not self._draft_told and error.message.code != "workspace_busy":
+            self._draft_told = True
+            self.problem.emit(error)
+        self._draft_due.start()
 
     @property
     def overdue(self) -> bool:
@@ -398,6 +420,7 @@ class Session(QObject):
         self.jobs.stop()
         self.drafting.stop()
         self.lessons.stop()
+        self.copying.stop()
         self._draft_due.stop()
         self.background.wait()
 

@@ -14,6 +14,7 @@ from ui.preferences import SYSTEM
 from ui.shell import Shell
 from ui.theme import SIZES, look
 from ui.widgets.basics import button, card, column, flow, label, row
+from ui.widgets.copies_card import CopiesCard
 from ui.widgets.help import Note
 from ui.widgets.protection_card import protection_card
 
@@ -135,7 +136,8 @@ class SettingsPage(Page):
             margin=20,
         )
         self.protection = protection_card(self.shell)
-        return self._learning(), self.protection, self.privacy_card
+        self.copies = CopiesCard(self.shell)
+        return self._learning(), self.copies, self.protection, self.privacy_card
 
     def _learning(self) -> QFrame:
         self.learning = QCheckBox(self.tr("Lea&rn from my decisions"))
