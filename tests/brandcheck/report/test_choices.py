@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import GapKind, Message, Privacy, ReportChoices
+from brandcheck.model import GapKind, Message, Privacy, ReportChoices, Side
 from brandcheck.progress import finish
 from brandcheck.report import (
     certainty_in_words,
@@ -121,7 +121,21 @@ def test_why_inside_texts_were_used_is_printed_as_it_was_answered(tmp_path):
         assert answer in text
     open_ended = compose(vermeulen(), ReportChoices("en"), Privacy("x", "", "z")).method.privacy
     assert [row.value for row in open_ended] == ["x", "not filled in", "z", "not filled in"]
-    assert compose(vermeulen(), ALL).method.privacy == ()
+    # The command line does not ask; a reader must see that nobody answered.
+    assert [row.value for row in compose(vermeulen(), ALL).method.privacy] == ["niet ingevuld"] * 4
+    outside = tuple(one for one in vermeulen().documents if one.side is Side.OUTSIDE)
+    assert compose(replace(vermeulen(), documents=outside), ALL).method.privacy == ()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_rules_that_the_product_keeps_are_told(language):
+    told = " ".join(compose(vermeulen(), ReportChoices(language)).method.use.paragraphs)
+    rules = {
+        "nl": ("niet over mensen", "één mens of één afdeling", "voelt of bedoelt", "niet bedoeld om medewerkers te beoordelen", "weggehaald of vervangen", "niets naar buiten gestuurd", "mensen beslissen", "Citaten van medewerkers"),
+        "en": ("not about people", "one person or one department", "feels or intends", "not meant for judging employees", "removed or replaced", "nothing was sent anywhere", "people decide", "Quotes from staff"),
+    }  # fmt: skip
+    for rule in rules[language]:
+        assert rule in told
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
