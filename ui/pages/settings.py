@@ -92,7 +92,7 @@ class SettingsPage(Page):
         assert workspace is not None
         self.privacy_text = label("", selectable=True)
         self.change_privacy = button("", self._ask_privacy)
-        self.pack = button(self.tr("&Works-council pack…"), self.shell.council_pack)
+        self.pack = button(self.tr("Works-council &pack…"), self.shell.council_pack)
         self.pack.setToolTip(
             self.tr("Two plain pages (PDF): what happens to texts from inside, and what is still open")
         )
