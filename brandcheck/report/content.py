@@ -36,7 +36,7 @@ class Report:
     title: str
     """Of the file, not printed."""
     parts: tuple[str, ...]
-    """Of "values", "since", "claims", "audit", "method" and "documents" those that are in it; page 1 always is."""
+    """Of "values", "since", "claims", "audit", "method", "privacy" and "documents" those that are in it; page 1 always is."""
     logo: bool
     """Whether one comes with it, as bytes."""
     decoration: str
@@ -99,6 +99,7 @@ def compose(
         "claims": ledger,
         "audit": audit,
         "method": choices.method,
+        "privacy": privacy is not None,
         "documents": choices.documents,
     }
     return Report(
