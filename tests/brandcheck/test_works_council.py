@@ -85,9 +85,9 @@ def test_the_command_writes_it_and_only_reads_the_workspace(measured, tmp_path, 
     before, target = measured.read_bytes(), tmp_path / "nieuw" / "or.pdf"
     assert run(["works-council", str(measured), "--pdf", str(target)]) == DONE
     assert f"Geschreven: {target}" in capsys.readouterr().out
-    assert squeezed("Wat doet BrandCheck met onze interne teksten?") in printed(target.read_bytes())
+    assert squeezed("Wat doet BrandCheck met interne teksten?") in printed(target.read_bytes())
     assert run(["works-council", str(measured), "--pdf", str(target), "--language", "en"]) == DONE
-    assert squeezed("What does BrandCheck do with our internal texts?") in printed(target.read_bytes())
+    assert squeezed("What does BrandCheck do with internal texts?") in printed(target.read_bytes())
     assert measured.read_bytes() == before
     assert [file.name for file in target.parent.iterdir()] == ["or.pdf"]
 
@@ -132,7 +132,7 @@ def test_the_audit_is_told_once_it_corrects_a_rate(measured, tmp_path):
         drawn = auditing.items(workspace)
         for item in drawn[:10]:
             auditing.label(workspace, item.number, {}, f"{DAY}T10:00:00+01:00")
-        assert squeezed("nog niet getoetst met een steekproef") in printed(works_council_pack(workspace, "nl", DAY))
+        assert squeezed("nog geen steekproef van zinnen nagekeken") in printed(works_council_pack(workspace, "nl", DAY))
         for item in drawn[10:]:
             auditing.label(workspace, item.number, {}, f"{DAY}T10:00:00+01:00")
         text = printed(works_council_pack(workspace, "nl", DAY))

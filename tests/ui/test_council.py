@@ -69,7 +69,7 @@ def test_it_speaks_the_language_of_the_report_and_holds_the_answers(new, tmp_pat
     assert seen == [QFileDialog]
     qtbot.waitUntil(lambda: "or.pdf" in told(new), timeout=2 * MINUTE)
     text = printed(tmp_path / "or.pdf")
-    assert squeezed("Wat doet BrandCheck met onze interne teksten?") in text
+    assert squeezed("Wat doet BrandCheck met interne teksten?") in text
     assert squeezed("14 maart 2026") in text
 
 

@@ -174,9 +174,9 @@ def test_switches_of_the_workspace_are_told_as_they_stand():
     off, on = (" ".join(texts_of(compose_pack(use, "nl"))) for use in (uses.usual(), uses.longest()))
     assert "Nu staat het uit." in off
     assert "Nu staat het aan." in on
-    assert "Nee. Wie het bestand heeft, kan het lezen." in off
+    assert "Nee. Wie het bestand heeft, leest het." in off
     assert "Ja. Zonder de wachtzin kan niemand het bestand lezen." in on
-    assert "De cijfers zijn nog niet getoetst met een steekproef" in off
+    assert "Er is nog geen steekproef van zinnen nagekeken" in off
     assert "een steekproef van 1.234 zinnen nagekeken" in on
     assert "zonder internet" in off
     assert "Een tweede programma op die computer" in on
