@@ -93,13 +93,14 @@ def compose(
     values = Values(measurement, language, axis, quotes, replies)
     ledger = compose_ledger(measurement, language, quotes=quotes) if choices.claims else None
     audit = compose_audit(measurement, language)
+    method = compose_method(measurement, choices, privacy)
     chosen = {
         "values": choices.values,
         "since": since,
         "claims": ledger,
         "audit": audit,
         "method": choices.method,
-        "privacy": privacy is not None,
+        "privacy": method.privacy,
         "documents": choices.documents,
     }
     return Report(
@@ -124,7 +125,7 @@ def compose(
         since=since,
         ledger=ledger,
         audit=audit,
-        method=compose_method(measurement, choices, privacy),
+        method=method,
         documents=tuple(list_side(measurement, side, language, quotes=quotes) for side in Side),
         failed=list_failed(measurement, language),
         labels=dict(texts),
