@@ -1,12 +1,13 @@
 """Errors that a user can do something about. Each is a `Message` of the one catalogue, with its remedy."""
 
 from brandcheck.model import Message
+from brandcheck.plain import plain_name
 from brandcheck.wording import say
 
 
 def message(code: str, **parameters: object) -> Message:
     """A message of the catalogue `resources/i18n/messages.toml`."""
-    return Message(code, tuple((name, str(value)) for name, value in sorted(parameters.items())))
+    return Message(code, tuple((name, plain_name(str(value))) for name, value in sorted(parameters.items())))
 
 
 class BrandCheckError(Exception):

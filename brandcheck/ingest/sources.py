@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from brandcheck.ingest.metadata import is_department
 from brandcheck.model import Side
 from brandcheck.paths import resources
+from brandcheck.plain import plain_name
 
 _CHAT_WITH = re.compile(
     r"(?P<chat>(?:whatsapp|signal|telegram|teams|skype)[ -]?(?:chat|gesprek)?) (?:met|with|-) ", re.IGNORECASE
@@ -99,7 +100,7 @@ def _name(file: Path, base: Path, side: Side) -> str:
     """The side, then the path from the base with forward slashes."""
     relative = file.relative_to(base) if file != base and file.is_relative_to(base) else Path(file.name)
     # A name that is no UTF-8 (from an old archive, on Linux) comes as lone surrogates, which no database takes.
-    readable = os.fsencode(relative.as_posix()).decode("utf-8", "replace")
+    readable = plain_name(os.fsencode(relative.as_posix()).decode("utf-8", "replace"))
     return unicodedata.normalize("NFC", f"{side}/{_without_chat_partner(readable)}")
 
 

@@ -15,6 +15,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from brandcheck.model import Claim, ClaimState, ClaimVerdict, Mention, Side
+from brandcheck.plain import plain
 from brandcheck.workspace import codec, search
 from brandcheck.workspace.reviews import sentence_key
 from brandcheck.workspace.store import Store
@@ -264,7 +265,7 @@ class Claims:
                 connection.execute(
                     "INSERT INTO claim_decision (side, path, sentence, fact_side, fact_path, fact_sentence, state,"
                     " reason, role, note, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (*key, decision.state, decision.reason, decision.role, decision.note, decision.at),
+                    (*key, decision.state, *map(plain, (decision.reason, decision.role, decision.note)), decision.at),
                 )
 
     def decisions(self) -> dict[ClaimSubject, ClaimDecision]:
@@ -341,8 +342,7 @@ def _listed(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
         "confidence >= :least": query.least or None,
         "(green <> '') = :green": query.green,
         (
-            "(document.department = :department"
-            f" OR place.department = :department AND place.id NOT IN ({_STAFF}))"
+            f"(document.department = :department OR place.department = :department AND place.id NOT IN ({_STAFF}))"
         ): query.department,
         "(document.id = :document OR place.id = :document)": query.document,
         (

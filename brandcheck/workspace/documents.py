@@ -20,6 +20,7 @@ from brandcheck.model import (
     SegmentKind,
     Side,
 )
+from brandcheck.plain import plain_name
 from brandcheck.workspace import codec, moving, search, taking
 from brandcheck.workspace.store import Store
 from brandcheck.workspace.taking import Taken
@@ -189,7 +190,9 @@ class Documents:
     ) -> None:
         """Change what is said of documents. What is not given stays as it is; None as date clears the date."""
         given = {"title": title, "department": department, "channel": channel}
-        changes: dict[str, str | None] = {name: content for name, content in given.items() if content is not None}
+        changes: dict[str, str | None] = {
+            name: plain_name(content) for name, content in given.items() if content is not None
+        }
         if not isinstance(date, EllipsisType):
             changes["date"] = date
         if not changes:
@@ -235,7 +238,9 @@ class Documents:
             segments: dict[str, list[Segment]] = {identity: [] for _, identity, *_ in documents}
             for _, identity, *row in rows:
                 segments[identity].append(_segment(identity, row))
-            return tuple(_document(row[1:]) for row in documents), {key: tuple(items) for key, items in segments.items()}
+            return tuple(_document(row[1:]) for row in documents), {
+                key: tuple(items) for key, items in segments.items()
+            }
 
     def get(self, identity: str) -> tuple[Document, tuple[Segment, ...]]:
         """One document and its sentences.

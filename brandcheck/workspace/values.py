@@ -4,6 +4,7 @@ import json
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Organisation, Value
+from brandcheck.plain import plain, plain_name
 from brandcheck.workspace.store import Store
 
 
@@ -37,7 +38,7 @@ class Values:
         with self._store.writing() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO organisation (only, name, language, sector) VALUES (1, ?, ?, ?)",
-                (organisation.name, organisation.language, organisation.sector),
+                (plain_name(organisation.name), organisation.language, plain_name(organisation.sector)),
             )
             connection.execute("DELETE FROM value")
             connection.executemany(
@@ -47,8 +48,8 @@ class Values:
                     (
                         position,
                         value.id,
-                        value.name,
-                        value.statement,
+                        plain_name(value.name),
+                        plain(value.statement),
                         _list(value.examples_for),
                         _list(value.examples_against),
                     )
@@ -63,4 +64,4 @@ def _value(row: tuple[str, str, str, str, str]) -> Value:
 
 
 def _list(texts: tuple[str, ...]) -> str:
-    return json.dumps(texts, ensure_ascii=False)
+    return json.dumps(list(map(plain, texts)), ensure_ascii=False)

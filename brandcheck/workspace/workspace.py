@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, Privacy, ReportChoices, Taught
+from brandcheck.plain import plain
 from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, protecting, samples, search, traces
 from brandcheck.workspace.actions import Actions
 from brandcheck.workspace.backup import backups_of
@@ -243,6 +244,9 @@ class Workspace:
 
     @privacy.setter
     def privacy(self, privacy: Privacy | None) -> None:
+        if privacy is not None:
+            typed = {name: plain(getattr(privacy, name)) for name in ("purpose", "legal_basis", "notice")}
+            privacy = replace(privacy, **typed)
         self._facts.write(facts.PRIVACY, privacy)
 
     @property
