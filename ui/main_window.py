@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
@@ -314,17 +314,20 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._ask_to_delete)
 
     def _ask_to_delete(self) -> None:
-        question = self.tr(
-            "The day on which the texts of {organisation} must be gone has come. Delete them now? Figures and file names stay."
-            " You can choose another day in Settings."
-        )
-        if ask(
-            self,
-            question.format(organisation=self.session.organisation.name),
-            self.tr("&Delete all texts"),
-            self.tr("&Not now"),
-        ):
+        from ui.dialogs.overdue import OverdueQuestion  # noqa: PLC0415 (when its day has come)
+
+        workspace = self.session.workspace
+        if workspace is None or workspace.retention is None:
+            return
+        day = QLocale().toString(QDate.fromString(workspace.retention.isoformat(), "yyyy-MM-dd"), "d MMMM yyyy")
+        question = OverdueQuestion(self.session.organisation.name, day, self)
+        if question.exec() != OverdueQuestion.DialogCode.Accepted:
+            left = self.tr("The texts of this workspace were to be gone on {day}, and are still there.").format(day=day)
+            self.notify(left, "bad", (self.tr("Decide now"), self._ask_to_delete))
+        elif question.delete.isChecked():
             self.delete_texts()
+        else:
+            self._attempt(lambda: self.session.keep_longer(question.until, question.reason.text()))
 
     def _new(self) -> None:
         from ui.dialogs.new_workspace import ask_new  # noqa: PLC0415 (when asked for)

@@ -402,6 +402,15 @@ class Session(QObject):
             self.assessed.emit()  # who follows what holds now asks again for what was stopped
             self.lessons.look_soon()
 
+    def keep_longer(self, until: date, reason: str) -> None:
+        """Keep the texts longer than was said; the reason stays in the workspace.
+
+        Raises:
+            BrandCheckError: see `Retention.postpone`.
+        """
+        self._open.keeping.postpone(until, reason, datetime.now(UTC).astimezone().date())
+        self.report_changed.emit()
+
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery.
 

@@ -101,8 +101,11 @@ class SettingsPage(Page):
         self.keep.setChecked(retention is not None)
         self.day = QDateEdit(_qdate(retention.isoformat()) if retention else QDate.currentDate().addMonths(6))
         self.day.setCalendarPopup(True)
-        self.day.setMinimumDate(QDate.currentDate())
-        self.day.setEnabled(retention is not None)
+        late = self.session.overdue
+        if not late:
+            self.day.setMinimumDate(QDate.currentDate())
+        self.keep.setEnabled(not late)  # what is overdue is kept longer with a reason only
+        self.day.setEnabled(retention is not None and not late)
         self.day.setAccessibleName(self.tr("Day on which the texts must be gone"))
         self.keep.toggled.connect(self._keep_retention)
         self.day.dateChanged.connect(self._keep_retention)
@@ -123,13 +126,7 @@ class SettingsPage(Page):
                 self.privacy_text,
                 flow(self.change_privacy, self.pack),
                 row(self.keep, self.day, 1, gap=12),
-                label(
-                    self.tr(
-                        "After that day BrandCheck asks to delete the texts when you open the workspace. Figures and file"
-                        " names stay."
-                    ),
-                    "small",
-                ),
+                label(self._retention_told(late=late), "small"),
                 flow(self.delete),
                 gap=12,
             ),
@@ -138,6 +135,26 @@ class SettingsPage(Page):
         self.protection = protection_card(self.shell)
         self.copies = CopiesCard(self.shell)
         return self._learning(), self.copies, self.protection, self.privacy_card
+
+    def _retention_told(self, *, late: bool) -> str:
+        """What happens on that day, and why it was put off before."""
+        told = (
+            self.tr(
+                "That day has come. Delete the texts, or open the workspace again to keep them until another day, with the"
+                " reason."
+            )
+            if late
+            else self.tr(
+                "On that day BrandCheck asks, each time you open the workspace, to delete the texts or to say why they are"
+                " kept longer. Figures and file names stay."
+            )
+        )
+        put_off = self.tr("Kept from {before} until {until}: {reason}")
+        days = [
+            put_off.format(before=_in_words(each.before), until=_in_words(each.until), reason=each.reason)
+            for each in (self.session.workspace.keeping.postponed() if self.session.workspace else ())
+        ]
+        return "\n".join((told, *days))
 
     def _learning(self) -> QFrame:
         self.learning = QCheckBox(self.tr("Lea&rn from my decisions"))
@@ -272,6 +289,10 @@ def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
     for text, field in rows:
         form.addRow(text, field)
     return form
+
+
+def _in_words(iso: str) -> str:
+    return QLocale().toString(_qdate(iso), "d MMMM yyyy")
 
 
 def _qdate(iso: str) -> QDate:
