@@ -21,6 +21,7 @@ FEWEST = 8
 """Characters of a passphrase. It is a floor, not advice: the app says what a good one is."""
 SALT_BYTES = 16
 _KEY_BYTES = 32
+_MARK_BYTES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,50 +63,19 @@ def new_key(passphrase: str) -> Key:
     """
     if len(unicodedata.normalize("NFC", passphrase)) < FEWEST:
         raise BrandCheckError("passphrase_short", fewest=FEWEST)
-    salt = secrets.token_bytes(SALT_BYTES)
-    while is_foreign(salt):  # once in millions
-        salt = secrets.token_bytes(SALT_BYTES)
-    return derive(passphrase, salt)
+    return derive(passphrase, new_salt())
 
 
-def is_foreign(beginning: bytes) -> bool:
-    """Whether a file that begins so is of another kind for certain; a protected workspace begins with chance alone."""
-    return beginning.startswith(_KNOWN) or beginning[4:8] == b"ftyp" or not set(beginning) - _TEXT
+def new_salt() -> bytes:
+    """Chance, and four bytes that follow from it: by these a protected workspace is known, which else looks like nothing."""
+    chance = secrets.token_bytes(SALT_BYTES - _MARK_BYTES)
+    return chance + _mark(chance)
 
 
-_KNOWN = (
-    b"SQLite format 3\0",
-    b"\xff\xd8\xff",  # JPEG
-    b"\x89PNG",
-    b"GIF8",
-    b"RIFF",  # WebP, WAV, AVI
-    b"BM",
-    b"II*\0",
-    b"MM\0*",  # TIFF
-    b"%PDF",
-    b"{\\rtf",
-    b"PK\x03\x04",
-    b"PK\x05\x06",  # zip, and so Word, Excel, OpenDocument
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",  # Word and Outlook of old
-    b"!BDN",  # a mailbox of Outlook
-    b"7z\xbc\xaf\x27\x1c",
-    b"Rar!",
-    b"\x1f\x8b",
-    b"BZh",
-    b"\xfd7zXZ",
-    b"\x28\xb5\x2f\xfd",  # archives
-    b"ID3",
-    b"OggS",
-    b"fLaC",
-    b"\x1aE\xdf\xa3",  # sound and film
-    b"\x7fELF",
-    b"MZ",
-    b"\xcf\xfa\xed\xfe",
-    b"\xca\xfe\xba\xbe",  # programs
-    b"\xef\xbb\xbf",
-    b"\xff\xfe",
-    b"\xfe\xff",  # text with a byte order mark
-    b"\0" * 4,
-)
-"""How common kinds of files begin (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
-_TEXT = frozenset(b"\t\n\r\f\x1b") | frozenset(range(0x20, 0x7F))
+def is_marked(beginning: bytes) -> bool:
+    """Whether a file that begins so is a protected workspace; of other files one in four billion is."""
+    return len(beginning) == SALT_BYTES and beginning.endswith(_mark(beginning[:-_MARK_BYTES]))
+
+
+def _mark(chance: bytes) -> bytes:
+    return hashlib.sha256(b"a workspace of BrandCheck" + chance).digest()[:_MARK_BYTES]

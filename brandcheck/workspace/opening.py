@@ -12,7 +12,7 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.workspace import lock
 from brandcheck.workspace.backup import back_up, backups_of, is_whole
 from brandcheck.workspace.faults import database_code, database_errors, database_faults, file_faults, told_as
-from brandcheck.workspace.keys import Key, derive, is_foreign
+from brandcheck.workspace.keys import Key, derive, is_marked
 from brandcheck.workspace.protecting import finish
 from brandcheck.workspace.shape import has_active_parts, is_ours
 from brandcheck.workspace.store import (
@@ -107,7 +107,7 @@ def reopen(path: Path, key: Key | None) -> Store:
 def is_protected(path: Path) -> bool:
     """Whether a file opens with a passphrase only.
 
-    Nothing in such a file tells what it is, but for what it is not: it does not begin as other kinds of files do.
+    Such a file looks like chance from beginning to end; it is known by its salt (`keys.new_salt`).
 
     Raises:
         BrandCheckError: `workspace_missing`, `workspace_not_ours` or `workspace_not_readable`.
@@ -118,16 +118,17 @@ def is_protected(path: Path) -> bool:
         found = application_id(path)
         if found == APPLICATION_ID:
             return False
-        has_plain_copy = any(application_id(copy) == APPLICATION_ID for copy in backups_of(path))
-        if has_plain_copy:  # so it was ours, and its first page is damaged
-            raise BrandCheckError("workspace_damaged", path=path)
-        if found is not None or is_foreign(beginning(path)):
-            raise BrandCheckError("workspace_not_ours", path=path)
+        if found is None and is_marked(beginning(path)):
+            return True
+        # Where copies of it are ours, so was this, and its first page is damaged.
+        has_copy = any(
+            application_id(copy) == APPLICATION_ID or is_marked(beginning(copy)) for copy in backups_of(path)
+        )
+        raise BrandCheckError("workspace_damaged" if has_copy else "workspace_not_ours", path=path)
     except (*database_errors(), OSError) as error:
         if isinstance(error, database_errors()) and database_code(error) == sqlite3.SQLITE_CORRUPT:
             raise BrandCheckError("workspace_damaged", path=path) from error
         raise BrandCheckError("workspace_not_readable", path=path) from error
-    return True
 
 
 def recognise(path: Path, secret: str | Key | None) -> Key | None:
@@ -147,7 +148,9 @@ def recognise(path: Path, secret: str | Key | None) -> Key | None:
         key = derive(secret, beginning(path)) if isinstance(secret, str) else secret
         found = opens_with(key, path)
     except (*database_errors(), OSError) as error:
-        raise BrandCheckError("workspace_not_readable", path=path) from error
+        # Only who has the right key can say so.
+        is_damaged = isinstance(error, database_errors()) and database_code(error) == sqlite3.SQLITE_CORRUPT
+        raise BrandCheckError("workspace_damaged" if is_damaged else "workspace_not_readable", path=path) from error
     if found is None:
         raise BrandCheckError("workspace_wrong_passphrase", path=path)
     if found != APPLICATION_ID:

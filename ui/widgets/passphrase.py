@@ -49,6 +49,9 @@ class NewPassphrase(QWidget):
         first, second = self.tr("New passphrase"), self.tr("The same once more")
         self.first, self.second = PassphraseField(first), PassphraseField(second)
         self.first.eye.toggled.connect(self.second.eye.setChecked)
+        policy = self.second.eye.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # both lines of one width
+        self.second.eye.setSizePolicy(policy)
         self.second.eye.hide()
         self.problem = label("", "small")
         advice = self.tr("Four or five random words are strong and easy to remember.")
