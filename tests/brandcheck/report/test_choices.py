@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import GapKind, Message, Privacy, ReportChoices, Side
+from brandcheck.model import GapKind, Message, Privacy, ReportChoices
 from brandcheck.progress import finish
 from brandcheck.report import (
     certainty_in_words,
@@ -124,8 +124,7 @@ def test_why_inside_texts_were_used_is_printed_as_it_was_answered(tmp_path):
     assert [row.value for row in open_ended] == ["x", "not filled in", "z", "not filled in"]
     # The command line does not ask; a reader must see that nobody answered.
     assert [row.value for row in compose(vermeulen(), ALL).method.privacy] == ["niet ingevuld"] * 4
-    outside = tuple(one for one in vermeulen().documents if one.side is Side.OUTSIDE)
-    assert compose(replace(vermeulen(), documents=outside), ALL).method.privacy == ()
+    assert compose(extremes.nothing_inside(), ALL).method.privacy == ()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
