@@ -31,6 +31,7 @@ def works_council_pack(workspace: Workspace, language: str, made_on: str, privac
         privacy=privacy or workspace.privacy,
         quotes=workspace.report_choices.quotes,
         retention=workspace.retention.isoformat() if workspace.retention else None,
+        put_off=tuple((one.before, one.reason) for one in workspace.keeping.postponed()),
         protected=workspace.protected,
         measured_on=measurement.measured_on if measurement else None,
         audited=sum(audit.sentences.values()) if audit else 0,

@@ -35,6 +35,8 @@ class Use:
     """Whether staff may be quoted in the report."""
     retention: str | None = None
     """ISO date on which the texts must be gone."""
+    put_off: tuple[tuple[str, str], ...] = ()
+    """Of each time that this day was put off: the ISO date that it was before, and the reason; the latest last."""
     protected: bool = False
     """Whether the workspace opens with a passphrase only."""
     measured_on: str | None = None
@@ -157,11 +159,21 @@ def _answers(use: Use, language: str) -> tuple[Answer, ...]:
         (words["filled_legal_basis"], privacy.legal_basis if privacy else "", words["open"]),
         (words["filled_notice"], privacy.notice if privacy else "", words["open"]),
         (words["filled_works_council"], figures.day(privacy.works_council) if privacy else "", words["open"]),
-        (words["filled_retention"], figures.day(use.retention), words["retention_open"]),
+        (words["filled_retention"], _retention(use, language), words["retention_open"]),
     )
     asked = tuple(_answer(*one) for one in given)
     protection = Answer(words["filled_protection"], words[f"protection_{'on' if use.protected else 'off'}"], False)
     return (*asked, protection)
+
+
+def _retention(use: Use, language: str) -> str:
+    """The day, with what it first was and why it was put off last."""
+    figures = Figures(language)
+    day = figures.day(use.retention)
+    if not (day and use.put_off):
+        return day
+    first, reason = use.put_off[0][0], use.put_off[-1][1]
+    return wording("council", language)["retention_put_off"].format(day=day, before=figures.day(first), reason=reason)
 
 
 def _answer(label: str, given: str, otherwise: str) -> Answer:

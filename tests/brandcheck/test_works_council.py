@@ -55,12 +55,13 @@ def test_what_the_workspace_holds_is_told(measured, tmp_path):
     copy = tmp_path / "a.brandcheck"
     copy.write_bytes(measured.read_bytes())
     with Workspace.open(copy) as workspace:
-        workspace.privacy, workspace.retention = GIVEN, date(2027, 3, 2)
+        workspace.privacy, workspace.retention = GIVEN, date(2027, 2, 1)
+        workspace.keeping.postpone(date(2027, 3, 2), "Het onderzoek loopt nog", date(2026, 12, 1))
         workspace.report_choices = replace(workspace.report_choices, quotes=True)
         text = printed(works_council_pack(workspace, "nl", DAY))
         chats = sum(document.channel == "chat" for document in workspace.documents.summaries())
     assert chats > 0
-    for told in ("Zien of het klopt", "Op het intranet", "2 maart 2027", "Nu staat het aan.", f"chat {chats}", "De laatste meting was op"):  # fmt: skip
+    for told in ("Zien of het klopt", "Op het intranet", "2 maart 2027. Eerst was dat 1 februari 2027", "Het onderzoek loopt nog", "Nu staat het aan.", f"chat {chats}", "De laatste meting was op"):  # fmt: skip
         assert squeezed(told) in text
 
 

@@ -71,7 +71,7 @@ def test_no_word_is_lost_where_it_fits(use, language):
 def test_what_is_too_long_is_cut_and_says_so():
     use = uses.longest()
     text = text_of(made(use))
-    assert text.count(squeezed("Ingekort. De hele tekst staat in BrandCheck")) == 3
+    assert text.count(squeezed("Ingekort. De hele tekst staat in BrandCheck")) == 4
     for answer in (use.privacy.purpose, use.privacy.legal_basis, "W" * 15):
         assert squeezed(answer[:40]) in text
     pack = compose_pack(use, "nl")
@@ -164,6 +164,9 @@ def test_what_is_open_is_told_and_what_is_filled_in_is_shown():
     values = {one.label: one.value for one in full.filled}
     assert values["OR ingelicht of akkoord op"] == "1 oktober 2026"
     assert values["Teksten wissen op"] == "22 mei 2027"
+    put_off = replace(uses.usual(), put_off=(("2026-12-01", "Eerste"), ("2027-02-01", "Het onderzoek loopt nog.")))
+    kept = {one.label: one.value for one in compose_pack(put_off, "nl").filled}["Teksten wissen op"]
+    assert kept == "22 mei 2027. Eerst was dat 1 december 2026. De reden: Het onderzoek loopt nog."
     blanks = replace(uses.usual(), privacy=replace(uses.usual().privacy, purpose=" \n", notice="\u202e"))
     pack = compose_pack(blanks, "nl")
     assert pack.purpose.is_open

@@ -11,7 +11,7 @@ import pytest
 
 from brandcheck.wording import LANGUAGES, wording
 
-FILLED = {"organisation": "Vermeulen", "n": "50", "day": "3 mei 2026", "group": "10", "documents": "4", "page": "1", "pages": "2"}  # fmt: skip
+FILLED = {"organisation": "Vermeulen", "n": "50", "day": "3 mei 2026", "group": "10", "documents": "4", "before": "3 mei 2026", "reason": "het loopt nog", "page": "1", "pages": "2"}  # fmt: skip
 LONG = 12
 """Letters from which a word is long."""
 NAMED = frozenset({"ondernemingsraad", "persoonsgegevens"})

@@ -65,6 +65,7 @@ def longest() -> Use:
         ),
         quotes=True,
         retention="2027-09-30",
+        put_off=(("2026-12-01", "Het onderzoek loopt nog."), ("2027-09-01", "Wij wachten op de uitkomst. " * 20)),
         protected=True,
         measured_on="2026-09-28",
         audited=1234,
