@@ -58,7 +58,14 @@ class Copies:
         there = self.list()
         if not rotation.is_due((copy.made for copy in there), now or datetime.now(UTC)):
             return False
-        return not there or self._facts.get(facts.CHANGES) != self._facts.get(facts.COPIED)
+        if not there:
+            return self._holds_texts()
+        return self._facts.get(facts.CHANGES) != self._facts.get(facts.COPIED)
+
+    def _holds_texts(self) -> bool:
+        """Whether there is more than a name and values: what was just made needs no copy."""
+        with self._store.reading() as connection:
+            return connection.execute("SELECT EXISTS (SELECT 1 FROM document)").fetchone() == (1,)
 
     def make(self, now: datetime | None = None, is_wanted: Callable[[], bool] = lambda: True) -> Path | None:
         """Make a copy of what is kept at this moment; others may go on writing. None where `is_wanted` called it off.

@@ -82,6 +82,11 @@ def test_no_copies_where_they_are_switched_off_or_cannot_be(path: Path):
         assert workspace.copies.list() == ()
 
 
+def test_what_was_just_made_needs_no_copy(tmp_path: Path):
+    with Workspace.create(tmp_path / "new.brandcheck", ORGANISATION) as workspace:
+        assert not workspace.copies.are_due(NOW)
+
+
 def test_a_copy_that_is_called_off_leaves_nothing(path: Path):
     with Workspace.open(path) as workspace:
         assert workspace.copies.make(NOW, lambda: False) is None
