@@ -55,6 +55,8 @@ def read_csv(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
     text = decode_declared(data).removeprefix("\ufeff")
     declared = re.match(r"sep=(.)\r?\n", text)
     text = text[declared.end() :] if declared else text
+    if not text.strip():
+        raise BrandCheckError("no_text")
     rows = _csv_rows(text, declared[1] if declared else _delimiter(text))
     return drafts_of_sheets([Sheet("", rows)], column)
 

@@ -20,7 +20,7 @@ def share(workspace: Workspace, role: str) -> ReviewSet:
     Raises:
         BrandCheckError: `reviews_no_role`, `reviews_none`.
     """
-    role = " ".join(role.split())
+    role = " ".join(plain(role).split())
     if not role:
         raise BrandCheckError("reviews_no_role")
     organisation = workspace.organisation

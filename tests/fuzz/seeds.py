@@ -159,7 +159,7 @@ _SEEDS = {
     "values yaml": lambda: [("org.yaml", _YAML.encode())],
     "values md": lambda: [("values.md", _VALUES.encode())],
     "values txt": lambda: [("values.txt", _VALUES.replace("#", "").encode())],
-    "values docx": lambda: [("values.docx", office.docx(office.paragraph("Aandacht", '<w:pStyle w:val="Heading1"/>') + office.paragraph("We nemen de tijd.")))],
+    "values docx": lambda: [("values.docx", office.docx("".join(office.paragraph(name, '<w:pStyle w:val="Heading1"/>') + office.paragraph("We nemen de tijd voor iedereen.") for name in ("Aandacht", "Lef", "Samen"))))],
     "values pasted": lambda: [("tekst", _VALUES.encode()), ("pagina", b"Onze kernwaarden\n\nAandacht\nWe nemen de tijd.\n\nLef - we durven.\n")],
     "review set": lambda: [("reviews.json", json.dumps(GOOD).encode())],
     "logo": lambda: [("logo.png", png(6, 4)), ("logo.svg", svg()), ("logo.jpg", _JPEG), ("stijl.svg", svg('<style>.a{fill:url("#g")}</style><use xlink:href="#g"/><text>a</text>'))],
