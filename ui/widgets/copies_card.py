@@ -18,7 +18,7 @@ class CopiesCard(QFrame):
         workspace = shell.session.workspace
         assert workspace is not None
         self._workspace = workspace
-        self.wanted = QCheckBox(self.tr("&Keep a copy of each day on which something changed"))
+        self.wanted = QCheckBox(self.tr("Keep a copy of each da&y on which something changed"))
         self.wanted.setChecked(workspace.copies.wanted)
         self.wanted.toggled.connect(self._set)
         self.there = label("", selectable=True)
@@ -27,7 +27,7 @@ class CopiesCard(QFrame):
             " one of a week before and one of a month before, in the same folder as the workspace, for the same people to"
             " read. They hold the texts as well; when you delete the texts, the copies go with them."
         )
-        folder = button(self.tr("Open &folder"), self._open, "link")
+        folder = button(self.tr("&Open folder"), self._open, "link")
         inner = column(
             label(self.tr("Copies"), "title"), self.wanted, label(explained, "quiet"), self.there, flow(folder), gap=12
         )
