@@ -27,7 +27,9 @@ class Walk:
     """Where, and what."""
 
     def text(self, sort: str, where: str, text: str) -> None:
-        """Search one place."""
+        """Search one place; one that holds nothing is none."""
+        if not text:
+            return
         self.places[sort] += 1
         low = text.lower()
         self.findings += [(where, mark) for mark in self.marks if mark in low]
