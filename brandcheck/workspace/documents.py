@@ -242,6 +242,11 @@ class Documents:
                 key: tuple(items) for key, items in segments.items()
             }
 
+    def texts(self) -> dict[str, str]:
+        """What each document says, by its id."""
+        with self._store.reading() as connection:
+            return dict(connection.execute("SELECT id, text FROM document").fetchall())
+
     def get(self, identity: str) -> tuple[Document, tuple[Segment, ...]]:
         """One document and its sentences.
 

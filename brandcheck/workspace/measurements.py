@@ -2,10 +2,11 @@
 
 import gzip
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Evidence, Gap, Measurement, Pair
+from brandcheck.model import Evidence, Gap, Measurement, Mention, Pair
 from brandcheck.workspace import claims, codec
 from brandcheck.workspace.store import Store
 
@@ -146,6 +147,22 @@ class Measurements:
                 content = gzip.compress(codec.dumps(without_texts(self.load(entry.number))), mtime=0)
                 connection.execute("UPDATE measurement SET content = ? WHERE number = ?", (content, entry.number))
 
+    def forget_absent(self, texts: Mapping[str, str]) -> None:
+        """Take out of all measurements what no text says any more, by the id of its document; the figures stay."""
+        with self._store.writing() as connection:
+            for entry in self.entries():
+                kept = self.load(entry.number)
+                left = without_absent(kept, texts)
+                if left != kept:
+                    content = gzip.compress(codec.dumps(left), mtime=0)
+                    connection.execute("UPDATE measurement SET content = ? WHERE number = ?", (content, entry.number))
+                held = self.held(entry.number)
+                if held is not None and held.taught is not None:
+                    taught = tuple(one if _says(texts, one) else _silent(one) for one in held.taught)
+                    connection.execute(
+                        "UPDATE held SET taught = ? WHERE measurement = ?", (codec.dumps(taught).decode(), entry.number)
+                    )
+
     def _content(self, number: int) -> bytes:
         with self._store.reading() as connection:
             row = connection.execute("SELECT schema, content FROM measurement WHERE number = ?", (number,)).fetchone()
@@ -183,6 +200,37 @@ def without_texts(measurement: Measurement) -> Measurement:
         gaps=tuple(map(silent_gap, measurement.gaps)),
         claims=tuple(map(claims.silent, measurement.claims)),
     )
+
+
+def without_absent(measurement: Measurement, texts: Mapping[str, str]) -> Measurement:
+    """The measurement without what none of these texts, by the id of their document, says any more."""
+    return replace(
+        measurement,
+        documents=tuple(
+            document if document.id in texts else replace(document, title="") for document in measurement.documents
+        ),
+        evidence=tuple(found if _says(texts, found) else _silent(found) for found in measurement.evidence),
+        gaps=tuple(gap_without_absent(gap, texts) for gap in measurement.gaps),
+        claims=tuple(
+            claim
+            if _says(texts, claim.outside) and (claim.inside is None or _says(texts, claim.inside))
+            else claims.silent(claim)
+            for claim in measurement.claims
+        ),
+    )
+
+
+def gap_without_absent(gap: Gap, texts: Mapping[str, str]) -> Gap:
+    """The gap, with the quotes of its pair that a text still holds."""
+
+    def kept(found: Evidence | None) -> Evidence | None:
+        return found if found is None or _says(texts, found) else _silent(found)
+
+    return replace(gap, pair=Pair(kept(gap.pair.outside), kept(gap.pair.inside)))
+
+
+def _says(texts: Mapping[str, str], found: Evidence | Mention) -> bool:
+    return found.quote in texts.get(found.document, "") if found.quote else True
 
 
 def _silent(evidence: Evidence) -> Evidence:

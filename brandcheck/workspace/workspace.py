@@ -49,7 +49,8 @@ class Workspace:
         """None in memory, for reading only, and where the program's main process holds the lock."""
         self._open = True
         self._facts = facts.Facts(store)
-        self._traces = traces.Traces(self._facts)
+        self.cache = PayloadCache(store)
+        self._traces = traces.Traces(self._facts, self.cache.count_anew)
         self._values = Values(store)
         self.keeping = Retention(self._facts)
         self.documents = Documents(store, self._traces)
@@ -63,7 +64,6 @@ class Workspace:
         self.replies = Replies(store)
         self.terms = Terms(store)
         self.copies = Copies(store)
-        self.cache = PayloadCache(store)
 
     @classmethod
     def create(cls, path: Path, organisation: Organisation, passphrase: str | None = None) -> Self:
@@ -140,6 +140,7 @@ class Workspace:
                 # On a full disk the mark stays in the file, and the next close tries again.
                 with suppress(BrandCheckError):
                     self._clean_cache()
+                    self._forget_absent()
                     self._wipe()
         finally:
             self._store.close()
@@ -421,6 +422,19 @@ class Workspace:
             for copy in (*backups_of(self.path), *kept_aside(self.path)):
                 copy.unlink()
         self._traces.wiped(traces.FILE)
+
+    def _forget_absent(self) -> None:
+        """Take out of what was measured the words of texts that are gone, or that say something else by now."""
+        texts = self.documents.texts()
+        with self.together():
+            self.measurements.forget_absent(texts)
+            found = self.assessment
+            if found is not None:
+                gaps, before = (
+                    tuple(measurements.gap_without_absent(gap, texts) for gap in gaps)
+                    for gaps in (found.gaps, found.before)
+                )
+                self.assessment = replace(found, gaps=gaps, before=before)
 
     def _clean_cache(self) -> None:
         """After texts were removed, keep only what this session needed; all of it, when a whole check was done."""
