@@ -85,11 +85,13 @@ def killed(command: list[str], seconds: float, *, after_word: bool = False) -> t
     return [line.strip() for line in said if line.endswith("\n")], running
 
 
-def kill_import(ground: Ground, number: int, chance: random.Random, row: Row) -> None:
+def kill_import(ground: Ground, number: int, chance: random.Random, row: Row) -> bool:
     path = ground.root / f"import{number}.brandcheck"
     with Workspace.open(ground.measured, read_only=True) as workspace:
         Workspace.create(path, workspace.organisation).close()
-    said, _ = killed(work("import", path, ground.folder), chance.uniform(0, 0.4) * ground.seconds, after_word=True)
+    said, running = killed(
+        work("import", path, ground.folder), chance.uniform(0, 0.4) * ground.seconds, after_word=True
+    )
     with Workspace.open(path) as workspace:
         kept = len(workspace.documents.summaries())
     if kept < max([int(word) for word in said], default=0) or not is_whole(path):
@@ -98,12 +100,13 @@ def kill_import(ground: Ground, number: int, chance: random.Random, row: Row) ->
     with Workspace.open(path) as workspace:
         if len(workspace.documents.summaries()) != len(list(ground.folder.glob("*side/*.txt"))):
             row.lost.append(f"import {number}: {again.stderr}")
+    return running
 
 
-def kill_check(ground: Ground, number: int, chance: random.Random, row: Row) -> None:
+def kill_check(ground: Ground, number: int, chance: random.Random, row: Row) -> bool:
     path, out = ground.root / f"check{number}.brandcheck", ground.root / f"check{number}.json"
     command = brandcheck("check", ground.folder, "--workspace", path, "--json", out)
-    killed(command, chance.uniform(0.05, 1) * ground.seconds)
+    _, running = killed(command, chance.uniform(0.05, 1) * ground.seconds)
     if path.exists() and not is_whole(path):
         row.lost.append(f"check {number}")
     again = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -111,20 +114,22 @@ def kill_check(ground: Ground, number: int, chance: random.Random, row: Row) -> 
         row.see(again.stderr)
     if not out.exists() or undated(out) != ground.result:
         row.lost.append(f"check {number}: another result")
+    return running
 
 
-def kill_review(ground: Ground, number: int, chance: random.Random, row: Row) -> None:
+def kill_review(ground: Ground, number: int, chance: random.Random, row: Row) -> bool:
     path = ground.root / f"review{number}.brandcheck"
     copyfile(ground.measured, path)
-    said, _ = killed(work("review", path), chance.uniform(0, 1.5), after_word=True)
+    said, running = killed(work("review", path), chance.uniform(0, 1.5), after_word=True)
     with Workspace.open(path) as workspace:
         kept = len(workspace.reviews.history())
     if kept - max([int(word) for word in said], default=0) not in {0, 1} or not is_whole(path):
         row.lost.append(f"review {number}")
+    return running
 
 
-def kill_export(ground: Ground, number: int, chance: random.Random, row: Row) -> None:
-    form = ("xlsx", "docx", "pdf", "json")[number // 4 % 4]
+def kill_export(ground: Ground, number: int, chance: random.Random, row: Row) -> bool:
+    form = chance.choice(("xlsx", "docx", "pdf", "json"))
     folder = ground.root / f"export{number}"
     folder.mkdir()
     target = folder / f"report.{form}"
@@ -138,16 +143,19 @@ def kill_export(ground: Ground, number: int, chance: random.Random, row: Row) ->
         row.see(again.stderr)
     if target.read_bytes() == b"the old file" or [file.name for file in folder.iterdir()] != [target.name]:
         row.lost.append(f"export {number}: {again.stderr or 'litter'}")
+    return running
 
 
 def kills(ground: Ground, number: int, seed: int) -> list[Row]:
-    """Kill so many times, in turn over the four."""
+    """Kill so many times, in turn over the four; one that had just ended is tried, and not counted."""
     chance = random.Random(seed)
     each = (kill_import, kill_check, kill_review, kill_export)
     rows = [Row(f"kill -9 in {name}") for name in ("import", "check", "review", "export")]
-    for count in range(number):
-        rows[count % 4].injected += 1
-        each[count % 4](ground, count, chance, rows[count % 4])
+    tried = 0
+    while sum(row.injected for row in rows) < number and tried < 3 * number:
+        turn = min(range(4), key=lambda place: (rows[place].injected, place))
+        rows[turn].injected += each[turn](ground, tried, chance, rows[turn])
+        tried += 1
     for row in rows:
         row.saw.insert(0, "nothing; the same command goes on from there")
     return rows
