@@ -17,7 +17,7 @@ from brandcheck.errors import BrandCheckError
 
 ROUNDS = 256_000
 """Of PBKDF2 with HMAC-SHA512: what SQLCipher 4 asks by default."""
-FEWEST = 8
+SHORTEST_PASSPHRASE = 8
 """Characters of a passphrase. It is a floor, not advice: the app says what a good one is."""
 SALT_BYTES = 16
 _KEY_BYTES = 32
@@ -55,14 +55,19 @@ def derive(passphrase: str, salt: bytes) -> Key:
     return Key(hashlib.pbkdf2_hmac("sha512", letters, salt, ROUNDS, _KEY_BYTES), salt)
 
 
+def is_long_enough(passphrase: str) -> bool:
+    """Whether a workspace may get this passphrase."""
+    return len(unicodedata.normalize("NFC", passphrase)) >= SHORTEST_PASSPHRASE
+
+
 def new_key(passphrase: str) -> Key:
     """The key of a file that is yet to be made.
 
     Raises:
         BrandCheckError: `passphrase_short`.
     """
-    if len(unicodedata.normalize("NFC", passphrase)) < FEWEST:
-        raise BrandCheckError("passphrase_short", fewest=FEWEST)
+    if not is_long_enough(passphrase):
+        raise BrandCheckError("passphrase_short", fewest=SHORTEST_PASSPHRASE)
     return derive(passphrase, new_salt())
 
 

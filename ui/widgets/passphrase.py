@@ -1,11 +1,9 @@
 """Fields for a passphrase: typed without being seen, and a new one typed twice."""
 
-import unicodedata
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
-from brandcheck.workspace.keys import FEWEST
+from brandcheck.workspace import SHORTEST_PASSPHRASE, is_long_enough
 from ui.icons import icon
 from ui.theme import look
 from ui.widgets.basics import column, label, row
@@ -76,15 +74,12 @@ class NewPassphrase(QWidget):
     @property
     def text(self) -> str | None:
         """The passphrase; None as long as it is too short or was not typed twice alike."""
-        return self.first.text if self._is_long() and self.first.text == self.second.text else None
-
-    def _is_long(self) -> bool:
-        return len(unicodedata.normalize("NFC", self.first.text)) >= FEWEST
+        return self.first.text if is_long_enough(self.first.text) and self.first.text == self.second.text else None
 
     def _look(self) -> None:
         said = ""
-        if not self._is_long():
-            said = self.tr("At least %n character(s).", "", FEWEST)
+        if not is_long_enough(self.first.text):
+            said = self.tr("At least %n character(s).", "", SHORTEST_PASSPHRASE)
         elif self.second.text and self.first.text != self.second.text:
             said = self.tr("The two are not the same.")
         self.problem.setText(said)

@@ -16,9 +16,10 @@ class _Card(QFrame):
         super().__init__()
         self._shell = shell
         self.state = label("", "quiet")
-        self.set = button(self.tr("Pro&tect with a passphrase…"), lambda: self._ask("set"), symbol="lock")
-        self.change = button(self.tr("Change pass&phrase…"), lambda: self._ask("change"), symbol="lock")
-        self.remove = button(self.tr("Re&move passphrase…"), lambda: self._ask("remove"))
+        # Without letters of their own: this page has given out all that these words have.
+        self.set = button(self.tr("Protect with a passphrase…"), lambda: self._ask("set"), symbol="lock")
+        self.change = button(self.tr("Change passphrase…"), lambda: self._ask("change"), symbol="lock")
+        self.remove = button(self.tr("Remove passphrase…"), lambda: self._ask("remove"))
         inner = card(
             column(label(self.tr("Passphrase"), "title"), self.state, flow(self.set, self.change, self.remove), gap=12),
             margin=20,

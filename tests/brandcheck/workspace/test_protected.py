@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Side
 from brandcheck.workspace import Door, Review, Subject, Verdict, Workspace
-from brandcheck.workspace.keys import FEWEST, ROUNDS, derive, is_marked, new_key
+from brandcheck.workspace.keys import ROUNDS, SHORTEST_PASSPHRASE, derive, is_marked, new_key
 from brandcheck.workspace.store import connect
 
 from .making import ORGANISATION, contents, document, evidence, measurement
@@ -151,7 +151,7 @@ def test_two_texts_are_one_passphrase_only_when_they_are_the_same_letters(first:
 
 def test_a_short_passphrase_is_refused_and_leaves_nothing(tmp_path: Path):
     assert (
-        code(lambda: Workspace.create(tmp_path / "a.brandcheck", ORGANISATION, "x" * (FEWEST - 1)))
+        code(lambda: Workspace.create(tmp_path / "a.brandcheck", ORGANISATION, "x" * (SHORTEST_PASSPHRASE - 1)))
         == "passphrase_short"
     )
     assert list(tmp_path.iterdir()) == []
