@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -19,6 +20,7 @@ from brandcheck.pipeline import carry_out, plan_check
 from brandcheck.progress import finish
 from brandcheck.workspace import Workspace
 from tests.end_to_end.planted import MENTIONED, use, write_planted
+from tests.end_to_end.test_no_person_is_a_unit import PERSON
 from tests.end_to_end.walking import Walk
 from ui.pages import ENTRIES, audit, departments, flywheel
 from ui.palette import Palette
@@ -152,3 +154,32 @@ def test_somebody_merely_mentioned_is_found_so_the_walk_looks(planted, window, s
     places = {where.split()[0] for where, _ in walk.findings}
     assert {"text", "confrontation"} <= places
     assert len(window.session.workspace.documents.search(MENTIONED[1])) == 1
+
+
+FILTERS = {
+    "confrontation": {"Value", "Department", "Channel", "Period", "Act", "Reviewed or not"},
+    "claims": {"Department", "State", "Document"},
+}
+"""All that a list can be narrowed by, besides words; none is a person."""
+
+
+@pytest.mark.parametrize("page", FILTERS)
+def test_no_list_is_narrowed_by_person(measured, settle, page):
+    measured.go(page)
+    settle(measured)
+    names = {each.accessibleName() for each in measured.pages[page].findChildren(QComboBox)}
+    assert names
+    assert names - {""} <= FILTERS[page], names
+
+
+def test_no_table_has_a_column_for_a_person(measured, settle):
+    heads = set()
+    for entry in ENTRIES:
+        for part in PARTS.get(entry.name, (None,)) if entry.name != "text" else ():
+            measured.go(entry.name, part)
+            settle(measured)
+            for view in measured.pages[entry.name].findChildren(QTableView):
+                model = view.model()
+                heads |= {str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(model.columnCount())}
+    assert len(heads) >= 8
+    assert not [head for head in heads if PERSON.search(head)], heads
