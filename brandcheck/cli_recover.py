@@ -82,6 +82,6 @@ def _passphrase(options: argparse.Namespace) -> str | None:
     try:
         return passphrase_for(options, options.workspace)
     except BrandCheckError as error:
-        if error.message.code in {"workspace_damaged", "workspace_not_ours", "workspace_missing"}:
+        if error.message.code in {"workspace_altered", "workspace_damaged", "workspace_not_ours", "workspace_missing"}:
             return None
         raise

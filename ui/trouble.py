@@ -29,7 +29,7 @@ class Trouble(QObject):
         """Whether it is one of these; then it was told."""
         code = error.message.code
         path = dict(error.message.parameters).get("path", "")
-        if code == "workspace_damaged" and path:
+        if code in {"workspace_damaged", "workspace_altered"} and path:
             from ui.dialogs.recovery import recover  # noqa: PLC0415 (rarely)
 
             recover(self._window, path)

@@ -18,6 +18,7 @@ from brandcheck.files import replacing
 from brandcheck.workspace import lock, opening
 from brandcheck.workspace.backup import backups_of, is_whole, moment_of
 from brandcheck.workspace.faults import database_errors, file_faults
+from brandcheck.workspace.shape import has_active_parts
 from brandcheck.workspace.store import connect_to_read, files_of
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def contents(path: Path, secret: str | Key | None = None, made: datetime | None 
     try:
         key = opening.recognise(path, secret)
         with closing(connect_to_read(path, key)) as connection:
-            whole = is_whole(connection)
+            whole = is_whole(connection) and not has_active_parts(connection)
             return Contents(
                 path, made, whole, tuple(_part(connection, name, tables) for name, tables in _PARTS.items())
             )

@@ -10,9 +10,11 @@ from brandcheck.ingest.reader import READERS
 from tests.brandcheck.ingest.office_files import zipped
 from tests.brandcheck.ingest.test_chat import SLACK, archive
 from tests.brandcheck.ingest.test_tables import ods_bytes
+from tests.fuzz.mutation import parts_of, zip_of
 from tests.fuzz.seeds import seeds
 from tests.fuzz.targets import attempt, targets
 
+BOMB = b" " * (81 * 1024 * 1024)
 HALF = "\ud83d"
 """Half of a character of two."""
 
@@ -62,3 +64,17 @@ def test_halves_of_characters_in_values_are_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", READERS)
 def test_what_fuzzing_begins_with_is_read(kind: str, tmp_path: Path) -> None:
     assert {attempt(targets()[kind], name, data, tmp_path) for name, data in seeds(kind)} == {"read"}
+
+
+@pytest.mark.parametrize("kind", ["docx", "pptx", "xlsx", "odt", "odp", "ods", "epub", "slack", "whatsapp", "qdpx"])
+def test_a_part_that_inflates_without_measure_is_refused_unread(kind: str, tmp_path: Path) -> None:
+    name, data = seeds(kind)[0]
+    parts = dict(parts_of(data))
+    largest = max(
+        (part for part in parts if part.endswith((".xml", ".json", ".xhtml", ".txt", ".qde"))),
+        key=lambda part: len(parts[part]),
+    )
+    bombs = {part for part in parts if part == largest or part.startswith(("OPS/text", "sources/"))}
+    planted = [(part, BOMB + content if part in bombs else content) for part, content in parts.items()]
+    refused = attempt(targets()[kind], name, zip_of(planted), tmp_path)
+    assert refused in {"too_large_to_read", "qdpx_too_large"}
