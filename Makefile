@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 LUPDATE := -silent -no-obsolete -locations none -source-language en -extensions py ui
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install -c constraints.txt
 
-.PHONY: demo app test test-engine test-app lint format bench simulate understanding translations screenshots end-to-end bundle setup clean
+.PHONY: demo app test test-engine test-app lint format bench fuzz simulate understanding translations screenshots end-to-end sealed bundle setup clean
 
 demo: $(VENV)/engine  ## measure the example organisation, then open the app where there is a screen
 	$(BIN)/brandcheck demo --pdf report.pdf
@@ -36,6 +36,9 @@ format: $(VENV)/lint
 bench: $(VENV)/app  ## speed, size and faults, as ratios within one run
 	$(BIN)/python -m tests.benchmarks
 
+fuzz: $(VENV)/tests  ## files that broke or mean harm, for every reader and the workspace: SECONDS of it each
+	$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),20)
+
 simulate: $(VENV)/engine  ## how far intervals, flags and kinds of gap keep their promises, on simulated organisations
 	$(BIN)/python -m tests.benchmarks.statistics_simulation
 
@@ -55,10 +58,14 @@ screenshots: $(VENV)/app  ## every page, in both themes and languages, at two te
 end-to-end: $(VENV)/app  ## the app as a user works it, with a real mouse and keyboard, on a screen of its own
 	tests/end_to_end/run
 
+sealed: $(VENV)/app  ## the program without any network, with every call to the system written down (Linux)
+	$(BIN)/python -m tests.benchmarks.sealed
+
 bundle: $(VENV)/bundle  ## the programs to hand out in dist/BrandCheck, built and then started
 	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
 	dist/BrandCheck/brandcheck self-check
 	./.ci/screen dist/BrandCheck/BrandCheckApp --self-check
+	$(BIN)/python -m tests.benchmarks.sealed dist/BrandCheck || test $$? -eq 2
 
 setup: $(VENV)/lint  ## install all that the other targets need
 

@@ -1,11 +1,10 @@
-"""The command line: `brandcheck check | demo | draft | export | reviews | values | self-check | train | evaluate`.
+"""The command line: `brandcheck check | demo | draft | export | recover | reviews | works-council | values | self-check | train | evaluate`.
 
 Exit codes: 0 done, 1 nothing could be read (or a self-check failed), 2 something the user can mend, which is told, 3 a
 gap or a mark named by `--fail-on` was found, 130 stopped by Ctrl+C. A bug gives 70 (`__main__`).
 """
 
 import argparse
-import locale
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
@@ -19,13 +18,17 @@ from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from brandcheck import __version__
+from brandcheck.cli_council import add_council
+from brandcheck.cli_forget import add_forget, kept_privacy, tell_overdue
+from brandcheck.cli_passphrase import add_passphrase, passphrase_for, system_language
+from brandcheck.cli_recover import add_recover
 from brandcheck.cli_reviews import add_reviews
 from brandcheck.console import console, show_measurement
 from brandcheck.draft_marks import MarkKind
 from brandcheck.errors import BrandCheckError, message
 from brandcheck.export import FORMATS
 from brandcheck.files import refuse_folder, write_bytes
-from brandcheck.model import GapKind, Measurement, ReportChoices, Side
+from brandcheck.model import GapKind, Measurement, Privacy, ReportChoices, Side
 from brandcheck.paths import resources
 from brandcheck.progress import Job, Result
 from brandcheck.settings import SecondReader, Settings
@@ -45,10 +48,13 @@ def run(arguments: Sequence[str]) -> int:
         _parser().parse_args(arguments, options)
         return options.command(options, screen)
     except BrandCheckError as error:
-        screen.print(error.text(options.language or _system_language()))
+        screen.print(error.text(options.language or system_language()))
+        return REFUSED
+    except MemoryError:
+        screen.print(say(message("memory_full"), options.language or system_language()))
         return REFUSED
     except KeyboardInterrupt:
-        screen.print(wording("cli", options.language or _system_language())[_stopped(options)])
+        screen.print(wording("cli", options.language or system_language())[_stopped(options)])
         return STOPPED
 
 
@@ -87,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="measure the example organisation")
     demo.add_argument("--pdf", metavar="OUT", type=Path, default=Path("report.pdf"), help="the report (report.pdf)")
     demo.add_argument("--json", metavar="OUT", type=Path, help="write the result as JSON")
-    demo.set_defaults(command=_demo, quotes=False, fail_on=[])
+    demo.set_defaults(command=_demo, quotes=None, fail_on=[], passphrase_file=None)
 
     draft = commands.add_parser(
         "draft", help="check a text that is not out yet", description="Lay a draft beside what is written inside."
@@ -103,6 +109,25 @@ def _parser() -> argparse.ArgumentParser:
         "reviews", help="share decisions, or take over those of others", description="Decisions as a file."
     )
     shared = add_reviews(reviews)
+
+    council = commands.add_parser(
+        "works-council",
+        help="two plain pages for the works council, before or when inside texts are used",
+        description="What is read, what is not done with it, and what is still open.",
+    )
+    add_council(council)
+
+    recover = commands.add_parser(
+        "recover",
+        help="go on with a copy of a workspace that is damaged",
+        description="Tells what would be lost with each copy that is kept, or puts one in place.",
+    )
+    add_recover(recover)
+
+    forget = commands.add_parser(
+        "forget", help="delete the texts of a workspace for good", description="Or keep them longer, with a reason."
+    )
+    add_forget(forget)
 
     values = commands.add_parser("values", help="show the values that a file holds")
     values.add_argument("file", metavar="FILE", type=Path, help="values in .json, .yaml, .md, .txt or .docx")
@@ -130,7 +155,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.set_defaults(command=_evaluate)
 
-    for command in (check, demo, draft, export, *shared, values, self_check, train, evaluate):
+    add_passphrase(check, draft, export)
+    for command in (check, demo, draft, export, *shared, recover, forget, council, values, self_check, train, evaluate):
         command.add_argument("--language", choices=LANGUAGES, help="language of the report and of messages")
     return parser
 
@@ -162,8 +188,8 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     )
     check.add_argument(
         "--quotes",
-        action="store_true",
-        help="quote staff (chat, survey, mail) in the report; official documents are always quoted, and the JSON holds every sentence found",
+        action=argparse.BooleanOptionalAction,
+        help="quote staff (chat, survey, mail) in the report; official documents are always quoted, and the JSON holds every sentence found, unless --no-quotes is given",
     )
     check.add_argument(
         "--fail-on",
@@ -192,6 +218,7 @@ def _add_draft(draft: argparse.ArgumentParser) -> None:
         help="the .brandcheck file that holds what is written inside, measured; it is only read",
     )
     draft.add_argument("--json", metavar="OUT", type=Path, help="write what was found as JSON")
+    draft.add_argument("--quotes", action="store_true", help="quote staff (chat, survey, mail) in what is written")
     draft.add_argument("--sarif", metavar="OUT", type=Path, help="write it as SARIF 2.1.0, for editors and pipelines")
     draft.add_argument(
         "--fail-on",
@@ -212,10 +239,6 @@ def _add_export(export: argparse.ArgumentParser) -> None:
         "--quotes", action="store_true", help="quote staff (chat, survey, mail); in qdpx, include the whole texts"
     )
     export.set_defaults(command=_export)
-
-
-def _system_language() -> str:
-    return "nl" if (locale.getlocale()[0] or "").startswith(("nl", "Dutch")) else "en"
 
 
 def _check(options: argparse.Namespace, screen: Console) -> int:
@@ -249,8 +272,10 @@ def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> 
     options.language = language = options.language or check.organisation.language
     for target in filter(None, (options.json, options.pdf)):
         refuse_folder(target)  # before an hour of work, not after it
-    measurement = _follow(carry_out(check, options.workspace), language, screen)
-    code = _deliver(measurement, options, language, screen)
+    passphrase = passphrase_for(options, options.workspace)
+    measurement = _follow(carry_out(check, options.workspace, passphrase), language, screen)
+    privacy = kept_privacy(options.workspace, passphrase, screen, language) if options.workspace else None
+    code = _deliver(measurement, privacy, options, language, screen)
     if code == DONE and any(gap.kind.value in options.fail_on for gap in measurement.gaps):
         return GAP_FOUND
     return code
@@ -258,17 +283,24 @@ def _carry_out(check: "Check", options: argparse.Namespace, screen: Console) -> 
 
 def _draft(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.draft_files import as_json, lines, read_draft, summary
+    from brandcheck.draft_marks import without_staff
     from brandcheck.drafting import Drafter
+    from brandcheck.report.staff import is_staff_text
     from brandcheck.sarif import sarif
     from brandcheck.workspace import Workspace
 
     for target in filter(None, (options.json, options.sarif)):
         refuse_folder(target)
-    with Workspace.open(options.workspace, read_only=True) as workspace:
+    passphrase = passphrase_for(options, options.workspace)
+    with Workspace.open(options.workspace, read_only=True, passphrase=passphrase) as workspace:
         options.language = language = options.language or workspace.organisation.language
+        tell_overdue(workspace, screen, language)
         drafter = Drafter(workspace)
+        staff = {document.id for document in workspace.documents.summaries() if is_staff_text(document)}
     document = read_draft(options.file, drafter.organisation)
     checked = drafter.check_document(document)
+    if not options.quotes:
+        checked = without_staff(checked, staff, language)
     told = (document.text, options.file, drafter.names, language)
     if options.json:
         write_bytes(options.json, as_json(checked, *told).encode())
@@ -287,9 +319,11 @@ def _export(options: argparse.Namespace, screen: Console) -> int:
 
     target = options.output or free_name(options.measured, options.format)
     refuse_folder(target)
-    with Workspace.open(options.measured, read_only=True) as workspace:
+    passphrase = passphrase_for(options, options.measured)
+    with Workspace.open(options.measured, read_only=True, passphrase=passphrase) as workspace:
         choices = choices_for(workspace, options.language, quotes=options.quotes)
         options.language = choices.language
+        tell_overdue(workspace, screen, choices.language)
         written = _follow(export(workspace, options.format, target, choices), choices.language, screen)
     for remark in written.remarks:
         screen.print(say(remark, choices.language))
@@ -311,7 +345,7 @@ def _values(options: argparse.Namespace, _screen: Console) -> int:
 def _self_check(options: argparse.Namespace, screen: Console) -> int:
     from brandcheck.self_check import checks
 
-    language = options.language or _system_language()
+    language = options.language or system_language()
     words = wording("cli", language)
     failed = False
     for name, problem in checks(language):
@@ -368,12 +402,14 @@ def _follow(job: Job[Result], language: str, screen: Console) -> Result:
             job.close()
 
 
-def _deliver(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> int:
+def _deliver(
+    measurement: Measurement, privacy: Privacy | None, options: argparse.Namespace, language: str, screen: Console
+) -> int:
     """Write the files, then tell: who stops reading what is printed, or asked for a file in vain, loses nothing else."""
     out = console()
     written: list[Path] = []
     try:
-        written.extend(_write(measurement, options, language, screen))
+        written.extend(_write(measurement, privacy, options, language, screen))
     finally:
         show_measurement(measurement, language, out)
         for path in written:
@@ -384,13 +420,17 @@ def _deliver(measurement: Measurement, options: argparse.Namespace, language: st
     return DONE
 
 
-def _write(measurement: Measurement, options: argparse.Namespace, language: str, screen: Console) -> Iterator[Path]:
+def _write(
+    measurement: Measurement, privacy: Privacy | None, options: argparse.Namespace, language: str, screen: Console
+) -> Iterator[Path]:
     """Write the files that were asked for, a report only when there is something to report on; gives each when it is there."""
+    from brandcheck.export.privacy import open_part
     from brandcheck.report import result_json, write_pdf
 
     if options.json:
-        write_bytes(options.json, result_json(measurement).encode())
+        told = open_part(measurement, quotes=False) if options.quotes is False else measurement
+        write_bytes(options.json, result_json(told).encode())
         yield options.json
     if options.pdf and measurement.read:
-        choices = ReportChoices(language, options.quotes)
-        yield _follow(write_pdf(measurement, options.pdf, choices), language, screen)
+        choices = ReportChoices(language, bool(options.quotes))
+        yield _follow(write_pdf(measurement, options.pdf, choices, privacy), language, screen)

@@ -1,7 +1,7 @@
 """What is said of a draft: marks on stretches of its text, each with a hint in words."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from brandcheck.model import Stance
@@ -69,6 +69,28 @@ class Checked:
     """In the order of the text."""
     sentences: int
     """How many sentences were looked at."""
+
+
+def without_staff(checked: Checked, staff: Collection[str], language: str) -> Checked:
+    """What was found without the words of staff, for a file that leaves the program; `staff` are ids of documents.
+
+    Where a mark rests on a sentence of staff is told, but not what it says; stories of theirs are left out.
+    """
+    words = wording("draft", language)
+
+    def closed(behind: Behind) -> Behind:
+        return replace(behind, quote=words["staff_sentence"], marks=()) if behind.document in staff else behind
+
+    def told(mark: Mark) -> Mark:
+        of_staff = any(behind.document in staff for behind in mark.behind)
+        return replace(
+            mark,
+            behind=tuple(map(closed, mark.behind)),
+            stories=tuple(story for story in mark.stories if story.document not in staff),
+            found=words["staff_figure"] if mark.found and of_staff else mark.found,
+        )
+
+    return replace(checked, marks=tuple(map(told, checked.marks)))
 
 
 def kind_word(kind: MarkKind, language: str) -> str:

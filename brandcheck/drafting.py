@@ -21,7 +21,7 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.model import Act, Block, BlockKind, Document, Evidence, Segment, SegmentKind, Side, Stance
 from brandcheck.progress import Job, Progress
 from brandcheck.settings import Settings
-from brandcheck.workspace import Workspace
+from brandcheck.workspace import Door, Workspace
 
 __all__ = ["Behind", "Checked", "Drafter", "Mark", "MarkKind", "as_document", "check_in", "hint", "kind_word"]
 
@@ -291,11 +291,11 @@ def as_document(text: str) -> Document:
     return Document("draft", Side.OUTSIDE, "draft", text=even, blocks=tuple(blocks))
 
 
-_latest: dict[tuple[Path, str], Drafter] = {}
+_latest: dict[tuple[Path | Door, str], Drafter] = {}
 """What this process checks drafts with: one workspace in one state at a time."""
 
 
-def check_in(workspace: Path, state: str, text: str) -> Job[Checked]:
+def check_in(workspace: Path | Door, state: str, text: str) -> Job[Checked]:
     """Check a text against a workspace, loading it once; `state` is another one when its findings are others."""
     yield Progress("detect", 0, 1)
     drafter = _latest.get((workspace, state))

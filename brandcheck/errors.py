@@ -1,12 +1,15 @@
 """Errors that a user can do something about. Each is a `Message` of the one catalogue, with its remedy."""
 
 from brandcheck.model import Message
+from brandcheck.plain import plain_name
 from brandcheck.wording import say
 
 
 def message(code: str, **parameters: object) -> Message:
     """A message of the catalogue `resources/i18n/messages.toml`."""
-    return Message(code, tuple((name, str(value)) for name, value in sorted(parameters.items())))
+    told = ((name, str(value)) for name, value in sorted(parameters.items()))
+    # A path stays as it is for the one who looks for the file; `say` shows it plainly.
+    return Message(code, tuple((name, text if name == "path" else plain_name(text)) for name, text in told))
 
 
 class BrandCheckError(Exception):

@@ -86,14 +86,28 @@ def plan_check(
     return Check(ingest.read_values(values, folder), tuple(sources), today)
 
 
-def carry_out(check: Check, workspace_file: Path | None = None) -> Job[Measurement]:
+def carry_out(check: Check, workspace_file: Path | None = None, passphrase: str | None = None) -> Job[Measurement]:
     """Run a check in a workspace on disk, made when it is not there yet, or else in memory.
 
     Where people reviewed evidence in that workspace, the measurement is given as they decided; with an audit, if any.
     """
-    with Workspace.at(workspace_file, check.organisation) if workspace_file else Workspace.in_memory() as workspace:
+    with (
+        Workspace.at(workspace_file, check.organisation, passphrase) if workspace_file else Workspace.in_memory()
+    ) as workspace:
+        yield from _copy_first(workspace)
         yield from run_check(check, workspace)
         return audited(workspace)
+
+
+def _copy_first(workspace: Workspace) -> Job[None]:
+    """Keep what is there, where it is time for that. A disk without room for a copy is no reason not to work."""
+    if workspace.copies.are_due():
+        yield Progress("copy", 0, 1)
+        try:
+            workspace.copies.make()
+        except BrandCheckError as error:
+            if error.message.code == "workspace_damaged":
+                raise
 
 
 def run_check(check: Check, workspace: Workspace) -> Job[Measurement]:

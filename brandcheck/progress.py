@@ -15,7 +15,7 @@ class Progress:
     """How far a job is."""
 
     stage: str
-    """One of "read", "segment", "detect", "second", "assess", "terms", "report", "export"; its wording is in `resources/i18n/words.toml`."""
+    """One of "copy", "read", "segment", "detect", "second", "assess", "terms", "report", "export"; its wording is in `resources/i18n/words.toml`."""
     done: int
     total: int
     detail: str = ""

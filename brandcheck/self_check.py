@@ -24,6 +24,7 @@ def checks(language: str) -> Iterator[tuple[str, str | None]]:
         "model": detect.self_check,
         "reading": _reading,
         "workspace": _workspace,
+        "protected": _protected,
         "report": _report,
         "network": _network,
     }
@@ -70,6 +71,18 @@ def _workspace() -> None:
         workspace.cache.put_many("check", {"key": b"kept"})
         if workspace.cache.get_many("check", ["key"]) != {"key": b"kept"}:
             raise ValueError("the workspace does not give back what was kept")
+
+
+def _protected() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "check.brandcheck")
+        passphrase = file.name
+        Workspace.create(file, ORGANISATION, passphrase).close()
+        if ORGANISATION.name.encode() in file.read_bytes():
+            raise ValueError("a protected workspace can be read without its passphrase")
+        with Workspace.open(file, passphrase=passphrase) as workspace:
+            if workspace.organisation != ORGANISATION:
+                raise ValueError("a protected workspace does not give back what was kept")
 
 
 def _report() -> None:

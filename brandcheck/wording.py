@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from brandcheck.model import Message
 from brandcheck.paths import resources
+from brandcheck.plain import plain_name
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[str, ...] = get_args(Language)
@@ -28,4 +29,6 @@ def wording(file: str, language: str) -> MappingProxyType[str, str]:
 
 def say(message: Message, language: str) -> str:
     """A message as a sentence with its remedy."""
-    return wording("messages", language)[message.code].format(**dict(message.parameters))
+    return wording("messages", language)[message.code].format(
+        **{name: plain_name(text) for name, text in message.parameters}
+    )

@@ -64,6 +64,13 @@ SPECS = (
         starts_group=True,
     ),
     Spec(EXPORTS, QT_TRANSLATE_NOOP("Actions", "E&xport for another program"), FILE, needs_workspace=True),
+    Spec(
+        "council",
+        QT_TRANSLATE_NOOP("Actions", "&Works-council pack…"),
+        FILE,
+        "departments",
+        needs_workspace=True,
+    ),
     Spec("export_reviews", QT_TRANSLATE_NOOP("Actions", "Export re&views…"), FILE, "swap", needs_workspace=True),
     Spec(
         "import_reviews",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
+from brandcheck.errors import BrandCheckError
 from brandcheck.ingest import read_values
 from brandcheck.model import Privacy, Side
 from brandcheck.paths import resources
@@ -24,7 +25,14 @@ def open_example(shell: Shell, file: Path | None = None) -> None:
     session = shell.session
     sample = resources() / "sample"
     if path.exists():
-        session.open(path)
+        try:
+            session.open(path)
+        except BrandCheckError as error:
+            if error.message.code != "workspace_locked":
+                raise
+            shell.open_workspace(path)  # its user protected it, and is asked for the passphrase
+        if session.path != path.resolve():
+            return
     else:
         organisation = read_values(sample / "org.json")
         session.create(path, organisation.name, organisation.language)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from brandcheck.wording import say, wording
 from ui.dialogs.ask import ask
+from ui.notifications import Teller
 from ui.shell import Shell
 
 if TYPE_CHECKING:  # the window is there before the engine is
@@ -52,14 +53,26 @@ class Exports(QObject):
         """Ask where, and write it there."""
         if self._shell.session.assessment is None:
             return
-        folder = self._shell.preferences.folder
-        proposed = self._proposed(folder, form)
-        while (target := self._choose(form, proposed)) is not None:
+        title = (
+            self.tr("Export the report")
+            if form == REPORT
+            else self.tr("Export as {name}").format(name=name_of(form, self._shell.language))
+        )
+        proposed = self.proposed("BrandCheck", form)
+        if (target := self.ask_target(proposed, title, name_of(form, self._shell.language))) is not None:
+            self.write(form, target)
+
+    def ask_target(self, proposed: Path, title: str, kind: str) -> Path | None:
+        """Ask where a file must go, never over another one without asking; None when that was put aside.
+
+        `kind` is what is called by the ending of the proposed name.
+        """
+        while (target := self._choose(proposed, title, kind)) is not None:
             self._shell.preferences.folder = target.parent
             if self._may_replace(target):
-                self.write(form, target)
-                return
+                return target
             proposed = target
+        return None
 
     def write(self, form: str, target: Path) -> None:
         """Write it there, and offer to open it."""
@@ -68,25 +81,20 @@ class Exports(QObject):
             if form == REPORT
             else self.tr("Exporting: {name}").format(name=name_of(form, self._shell.language))
         )
-        self._shell.session.export(form, target, title, self._tell)
+        self._shell.session.export(form, target, title, self.tell)
 
-    def _proposed(self, folder: Path, form: str) -> Path:
-        """A name that is not taken yet."""
+    def proposed(self, what: str, form: str) -> Path:
+        """A name that is not taken yet, of the organisation and of what it is, in the folder that was used last."""
         from brandcheck.exporting import free_name  # noqa: PLC0415 (see above)
 
-        name = f"{self._shell.session.organisation.name} BrandCheck".strip()
+        name = f"{self._shell.session.organisation.name} {what}".strip()
         # The engine puts the format's ending in place of the workspace's.
-        return free_name(folder / f"{_NOT_IN_NAMES.sub('-', name)}.brandcheck", form)
+        return free_name(self._shell.preferences.folder / f"{_NOT_IN_NAMES.sub('-', name)}.brandcheck", form)
 
-    def _choose(self, form: str, proposed: Path) -> Path | None:
+    def _choose(self, proposed: Path, title: str, kind: str) -> Path | None:
         suffix = proposed.suffix
-        kind = self.tr("{kind} (*{suffix})").format(kind=name_of(form, self._shell.language), suffix=suffix)
-        title = (
-            self.tr("Export the report")
-            if form == REPORT
-            else self.tr("Export as {name}").format(name=name_of(form, self._shell.language))
-        )
-        dialog = QFileDialog(self._window, title, str(proposed.parent), kind)
+        kinds = self.tr("{kind} (*{suffix})").format(kind=kind, suffix=suffix)
+        dialog = QFileDialog(self._asker, title, str(proposed.parent), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(suffix)
@@ -102,14 +110,20 @@ class Exports(QObject):
             return True
         question = self.tr("There already is a file {name}. Replace it? What is in it now is lost.")
         return ask(
-            self._window, question.format(name=target.name), self.tr("&Replace it"), self.tr("&Choose another name")
+            self._asker, question.format(name=target.name), self.tr("&Replace it"), self.tr("&Choose another name")
         )
 
-    def _tell(self, written: "Written") -> None:
+    @property
+    def _asker(self) -> QWidget:
+        """Over which is asked: the dialog that is open, else the window."""
+        return QApplication.activeModalWidget() or self._window
+
+    def tell(self, written: "Written", teller: Teller | None = None) -> None:
+        """Tell where a file is and what is not in it; a dialog that is open takes the place of the window."""
         target = written.path
         parts = [self.tr("Exported to {path}").format(path=target)]
         parts += [say(remark, self._shell.language) for remark in written.remarks]
-        self._shell.notify(
+        (teller or self._shell).notify(
             "\n".join(parts),
             "good",
             (self.tr("&Open it"), lambda: self._open(target)),

@@ -154,7 +154,7 @@ class Jobs(QObject):
         elif word == "cancelled" or cancelling:
             self.cancelled.emit(task)
         else:
-            error = content if word == "failed" else Bug(content or "the working process ended")
+            error = content if word == "failed" else Bug(content) if content else BrandCheckError("process_ended")
             if task.failed is not None:
                 task.failed(error)
             else:
@@ -256,6 +256,8 @@ def _outcome(name: str, arguments: tuple[Any, ...], connection: "Connection") ->
         return "done", end.value
     except BrandCheckError as error:
         return "failed", error
+    except MemoryError:
+        return "failed", BrandCheckError("memory_full")
     except (EOFError, OSError, KeyboardInterrupt):
         raise
     except Exception as bug:  # noqa: BLE001 (the border of a process: the window shows it)

@@ -128,7 +128,7 @@ class Lessons(QObject):
 
         def done(is_due: bool) -> None:  # noqa: FBT001 (a result)
             if is_due and self._session.workspace is workspace and not self.jobs.busy:
-                self.jobs.run(Task("", "brandcheck.jobs:relearn", (workspace.path,), self._learnt, self.failed.emit))
+                self.jobs.run(Task("", "brandcheck.jobs:relearn", (workspace.door,), self._learnt, self.failed.emit))
 
         self._session.background.run(lambda: _is_due(workspace), done, key="lessons")
 

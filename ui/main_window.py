@@ -4,25 +4,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDate, QLocale, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Side
+from brandcheck.model import Privacy, Side
 from ui.actions import EXPORTS, RECENT, SPECS, SUBMENUS, fill_menus, make_actions
+from ui.council import CouncilPack
 from ui.dialogs.ask import ask, tell
 from ui.error_dialog import BugCatcher, ErrorDialog, report_of
 from ui.exporting import REPORT, Exports
 from ui.icons import app_icon
 from ui.jobs import Task
-from ui.notifications import Notifications, Offer
+from ui.notifications import Notifications, Offer, Teller
 from ui.pages import ENTRIES, Entry, import_all, make_page, title_of
 from ui.pages.page import Page
 from ui.preferences import SYSTEM, Preferences
 from ui.session import Session
 from ui.theme import SIZES, THEMES, Look, look, system_theme, use
 from ui.translation import use_language
+from ui.trouble import Trouble
 from ui.widgets.basics import column, plain_tip, row
 from ui.widgets.flywheel_sharing import Sharing
 from ui.widgets.footer import Footer
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.session = Session(preferences, self)
         self.exports = Exports(self, self)
+        self.council = CouncilPack(self, self.exports, self)
         self.sharing = Sharing(self, self)
         self.language = preferences.language
         self.pages: dict[str, Page] = {}
@@ -60,8 +63,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.catcher = BugCatcher(self)
         self.catcher.caught.connect(self.tell_error)
+        self.trouble = Trouble(self)
         session = self.session
         session.problem.connect(self.tell_error)
+        session.copying.failed.connect(self.tell_error)
         session.background.failed.connect(self.tell_error)
         session.jobs.failed.connect(lambda _task, error: self.tell_error(error))
         session.lessons.failed.connect(self.tell_error)
@@ -107,10 +112,15 @@ class MainWindow(QMainWindow):
         """Write what holds now in a format of `export.FORMATS`; asks where."""
         self.exports.ask(form)
 
+    def council_pack(self, privacy: Privacy | None = None, teller: Teller | None = None) -> None:
+        """Write the pack for the works council; asks where."""
+        self.council.ask(privacy, teller)
+
     def tell_error(self, error: Exception) -> None:
         """A sentence and a remedy, or a report where it is a bug."""
         if isinstance(error, BrandCheckError):
-            self.notify(error.text(self.language), "bad")
+            if not self.trouble.takes(error):
+                self.notify(error.text(self.language), "bad")
         else:
             ErrorDialog(report_of(error), self).open()
 
@@ -121,12 +131,27 @@ class MainWindow(QMainWindow):
         try:
             self.session.open(path)
         except BrandCheckError as error:
-            if error.message.code == "workspace_in_use_elsewhere" and ask(
-                self, error.text(self.language), self.tr("&Open all the same"), self.tr("&Leave it")
-            ):
-                self._take_over(path)
+            if error.message.code == "workspace_locked":
+                self._unlock(path)
             else:
-                self.tell_error(error)
+                self._tell_closed(path, error, None)
+
+    def _unlock(self, path: Path) -> None:
+        """Ask for the passphrase and open the workspace with it."""
+        from ui.dialogs.unlock import Unlock  # noqa: PLC0415 (when asked for)
+
+        dialog = Unlock(path, lambda passphrase: self.session.open(path, passphrase=passphrase), self.language, self)
+        if dialog.exec() == Unlock.DialogCode.Accepted and dialog.error is not None:
+            self._tell_closed(path, dialog.error, dialog.field.text)
+
+    def _tell_closed(self, path: Path, error: BrandCheckError, passphrase: str | None) -> None:
+        """Tell why a workspace did not open; one that is open elsewhere may be taken over."""
+        if error.message.code == "workspace_in_use_elsewhere" and ask(
+            self, error.text(self.language), self.tr("&Open all the same"), self.tr("&Leave it")
+        ):
+            self._attempt(lambda: self.session.open(path, take_over=True, passphrase=passphrase))
+        else:
+            self.tell_error(error)
 
     def add_files(self, paths: list[Path], side: Side) -> None:
         """Read files and folders into the workspace, after the privacy question where it is due."""
@@ -145,7 +170,7 @@ class MainWindow(QMainWindow):
             return True
         from ui.dialogs.privacy import ask_privacy  # noqa: PLC0415 (once per workspace)
 
-        privacy = ask_privacy(self, self.language)
+        privacy = ask_privacy(self, self.language, pack=self.council_pack)
         if privacy is not None:
             self.session.privacy = privacy
         return privacy is not None
@@ -225,6 +250,7 @@ class MainWindow(QMainWindow):
             "add_inside": lambda: self._choose_files(Side.INSIDE),
             "paste": self._paste,
             "export": lambda: self.exports.ask(REPORT),
+            "council": self.council_pack,
             "export_reviews": self.sharing.ask_export,
             "import_reviews": self.sharing.ask_import,
             "close": self._close_workspace,
@@ -288,17 +314,20 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._ask_to_delete)
 
     def _ask_to_delete(self) -> None:
-        question = self.tr(
-            "The day on which the texts of {organisation} must be gone has come. Delete them now? Figures and file names stay."
-            " You can choose another day in Settings."
-        )
-        if ask(
-            self,
-            question.format(organisation=self.session.organisation.name),
-            self.tr("&Delete all texts"),
-            self.tr("&Not now"),
-        ):
+        from ui.dialogs.overdue import OverdueQuestion  # noqa: PLC0415 (when its day has come)
+
+        workspace = self.session.workspace
+        if workspace is None or workspace.retention is None:
+            return
+        day = QLocale().toString(QDate.fromString(workspace.retention.isoformat(), "yyyy-MM-dd"), "d MMMM yyyy")
+        question = OverdueQuestion(self.session.organisation.name, day, self)
+        if question.exec() != OverdueQuestion.DialogCode.Accepted:
+            left = self.tr("The texts of this workspace were to be gone on {day}, and are still there.").format(day=day)
+            self.notify(left, "bad", (self.tr("Decide now"), self._ask_to_delete))
+        elif question.delete.isChecked():
             self.delete_texts()
+        else:
+            self._attempt(lambda: self.session.keep_longer(question.until, question.reason.text()))
 
     def _new(self) -> None:
         from ui.dialogs.new_workspace import ask_new  # noqa: PLC0415 (when asked for)
@@ -325,9 +354,6 @@ class MainWindow(QMainWindow):
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery."""
         self._attempt(self.session.delete_texts)
-
-    def _take_over(self, path: Path) -> None:
-        self._attempt(lambda: self.session.open(path, take_over=True))
 
     def _close_workspace(self) -> None:
         if self._may_stop():
@@ -445,7 +471,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask when a job runs, then keep the window's state and close the workspace."""
-        if not self._may_stop():
+        if not self._may_stop() or not self.trouble.may_close():
             event.ignore()
             return
         self.preferences.keep_bytes("window", self.saveGeometry())

@@ -1,7 +1,7 @@
 """The one door for what the program tells: a strip at the bottom of the page that leaves by itself."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +19,18 @@ _MOST = 3
 
 Offer: TypeAlias = tuple[str, Callable[[], None]]
 """A button's text and deed."""
+
+
+class Teller(Protocol):
+    """Tells what happened where the user is: a dialog over the window."""
+
+    def notify(self, text: str, tone: str = "", *actions: Offer | None) -> None:
+        """As `Shell.notify`."""
+        ...
+
+    def isVisible(self) -> bool:
+        """Whether somebody can see it."""
+        ...
 
 
 class Notifications(QWidget):

@@ -30,13 +30,14 @@ from brandcheck.model import (
 from brandcheck.progress import Progress
 from ui.auditing import Audits
 from ui.background import Background
+from ui.copying import Copying
 from ui.jobs import Jobs, Task
 from ui.learning import Lessons
 from ui.models.flywheel import Flywheel
 from ui.preferences import Preferences
 
 if TYPE_CHECKING:  # the window is there before SQLite is
-    from brandcheck.workspace import ClaimDecision, ClaimSubject, Review, Workspace
+    from brandcheck.workspace import ClaimDecision, ClaimSubject, Door, Review, Workspace
 
 _MAY_MERGE = 1
 """Qt asks only commands with the same number of 0 and up whether they go together."""
@@ -93,10 +94,12 @@ class Session(QObject):
         self.lessons = Lessons(self)
         self.audits = Audits(self)
         self.flywheel = Flywheel(self)
+        self.copying = Copying(self)
         self._look_again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._look_again.timeout.connect(self.refresh_documents)
         self._draft_due = QTimer(self, singleShot=True, interval=_KEEP_DRAFT)
         self._draft_due.timeout.connect(self._write_draft)
+        self._draft_told = False
         self.jobs.progressed.connect(self._on_progress)
         self.jobs.changed.connect(self._on_jobs_changed)
 
@@ -107,15 +110,20 @@ class Session(QObject):
         """Where the open workspace is."""
         return self.workspace.path if self.workspace else None
 
-    def create(self, path: Path, name: str, language: str) -> None:
-        """Make a workspace for an organisation and open it.
+    @property
+    def door(self) -> Path | Door | None:
+        """What another process of this program opens it with."""
+        return self.workspace.door if self.workspace else None
+
+    def create(self, path: Path, name: str, language: str, passphrase: str | None = None) -> None:
+        """Make a workspace for an organisation and open it; with a passphrase, a protected one.
 
         Raises:
             BrandCheckError: see `Workspace.create`.
         """
         from brandcheck.workspace import Workspace  # noqa: PLC0415 (see above)
 
-        self._use(Workspace.create(path, Organisation(name, language, ())), path)
+        self._use(Workspace.create(path, Organisation(name, language, ()), passphrase), path)
         self.report_choices = replace(self.report_choices, language=language, quotes=self.preferences.quotes)
         if months := self.preferences.retention_months:
             day = QDate.currentDate().addMonths(months)
@@ -127,7 +135,7 @@ class Session(QObject):
         self._read_all()
         self.values_changed.emit()
 
-    def open(self, path: Path, *, take_over: bool = False) -> None:
+    def open(self, path: Path, *, take_over: bool = False, passphrase: str | None = None) -> None:
         """Open a workspace in place of the one that is open.
 
         Raises:
@@ -137,7 +145,7 @@ class Session(QObject):
             return
         from brandcheck.workspace import Workspace  # noqa: PLC0415 (see above)
 
-        self._use(Workspace.open(path, take_over=take_over), path)
+        self._use(Workspace.open(path, take_over=take_over, passphrase=passphrase), path)
 
     def close(self) -> None:
         """Stop what runs and close the workspace."""
@@ -146,12 +154,12 @@ class Session(QObject):
         self.jobs.stop()
         self.drafting.stop()
         self.lessons.stop()
+        self.copying.stop()
         self.background.wait()
         self._look_again.stop()
         self._draft_due.stop()
-        if self.workspace is not None and self.workspace.draft != self.draft:
-            self._attempt(lambda: setattr(self._open, "draft", self.draft))
         if self.workspace is not None:
+            self._attempt(self.settle_draft)
             workspace, self.workspace = self.workspace, None
             workspace.close()
             self.given.clear()
@@ -302,6 +310,13 @@ class Session(QObject):
         return self.change(text, lambda: put(after), lambda: put(before))
 
     @property
+    def staff_documents(self) -> tuple[str, ...]:
+        """Ids of the documents in which staff speak; lists tell nothing of these by department."""
+        from brandcheck.report.staff import is_staff_text  # noqa: PLC0415 (see above)
+
+        return tuple(document.id for document in self.documents if is_staff_text(document))
+
+    @property
     def waiting_claims(self) -> int:
         """How many promises are contradicted, with nobody having decided about it."""
         if self.workspace is None or self.assessment is None:
@@ -339,12 +354,31 @@ class Session(QObject):
             self.draft = text
             self._draft_due.start()
 
+    def settle_draft(self) -> None:
+        """Keep the draft as it is typed now.
+
+        Raises:
+            BrandCheckError: the workspace cannot be written.
+        """
+        if self._open.draft != self.draft:
+            self._open.draft = self.draft
+
     def _write_draft(self) -> None:
         """Beside the window, as another process may be writing; where that takes too long, once more."""
         workspace, text = self._open, self.draft
         self.background.run(
-            lambda: setattr(workspace, "draft", text), lambda _: None, "draft", lambda _: self._draft_due.start()
+            lambda: setattr(workspace, "draft", text), self._draft_kept, "draft", self._draft_waits
         )
+
+    def _draft_kept(self, _: object) -> None:
+        self._draft_told = False
+
+    def _draft_waits(self, error: BrandCheckError) -> None:
+        """It is tried again until it is kept; why it is not, is told once."""
+        if not self._draft_told and error.message.code != "workspace_busy":
+            self._draft_told = True
+            self.problem.emit(error)
+        self._draft_due.start()
 
     @property
     def overdue(self) -> bool:
@@ -352,23 +386,52 @@ class Session(QObject):
         day = self._open.retention if self.workspace else None
         return day is not None and bool(self.documents) and day <= datetime.now(UTC).astimezone().date()
 
+    def protect(self, passphrase: str | None) -> None:
+        """Give the workspace a passphrase, another one, or with None no more. What runs is stopped for it.
+
+        Raises:
+            BrandCheckError: see `Workspace.protect`.
+        """
+        self.settling.emit()
+        self._stop_work()
+        workspace = self._open
+        try:
+            workspace.draft = self.draft
+            workspace.protect(passphrase)
+        finally:
+            self.assessed.emit()  # who follows what holds now asks again for what was stopped
+            self.lessons.look_soon()
+
+    def keep_longer(self, until: date, reason: str) -> None:
+        """Keep the texts longer than was said; the reason stays in the workspace.
+
+        Raises:
+            BrandCheckError: see `Retention.postpone`.
+        """
+        self._open.keeping.postpone(until, reason, datetime.now(UTC).astimezone().date())
+        self.report_changed.emit()
+
     def delete_texts(self) -> None:
         """Delete all that documents said, beyond recovery.
 
         Raises:
             BrandCheckError: see `Workspace.delete_texts`.
         """
-        self.jobs.stop()
-        self.drafting.stop()
-        self.lessons.stop()
-        self._draft_due.stop()
-        self.background.wait()
+        self._stop_work()
         self.undo_stack.clear()
         try:
             self._open.delete_texts()
         finally:
             self._read_all()
             self.workspace_changed.emit()
+
+    def _stop_work(self) -> None:
+        self.jobs.stop()
+        self.drafting.stop()
+        self.lessons.stop()
+        self.copying.stop()
+        self._draft_due.stop()
+        self.background.wait()
 
     # Jobs
 
@@ -404,11 +467,17 @@ class Session(QObject):
 
     def is_export(self, task: Task) -> bool:
         """Whether a job writes a file to be had outside the workspace."""
-        return task.job == _job("export")
+        return task.job in {_job("export"), _job("write_council_pack")}
 
     def export(self, form: str, target: Path, title: str, done: Callable[[Any], None]) -> None:
         """Write what holds now in a format of `export.FORMATS`, as it was chosen for the report; gives a `Written`."""
         self._start(title, "export", (form, target, self.report_choices), done)
+
+    def write_council_pack(
+        self, target: Path, privacy: Privacy | None, title: str, done: Callable[[Any], None]
+    ) -> None:
+        """Write the pack for the works council in the report's language, with these answers; gives a `Written`."""
+        self._start(title, "write_council_pack", (target, self.report_choices.language, privacy), done)
 
     def bridge_terms(self, title: str, done: Callable[[Any], None]) -> None:
         """The words of sides and departments; as soon as nothing changed since, they are at hand."""
@@ -438,8 +507,7 @@ class Session(QObject):
         done: Callable[[Any], None],
         key: str = "",
     ) -> None:
-        path = self._open.path
-        self.jobs.run(Task(title, _job(job), (path, *arguments), done, key=key))
+        self.jobs.run(Task(title, _job(job), (self._open.door, *arguments), done, key=key))
 
     def _measured(self, _: Any) -> None:
         self._take_assessment(self._open.assessment)

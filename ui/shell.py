@@ -6,8 +6,8 @@ from typing import Protocol
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
-from brandcheck.model import Side
-from ui.notifications import Offer
+from brandcheck.model import Privacy, Side
+from ui.notifications import Offer, Teller
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -37,6 +37,10 @@ class Shell(Protocol):
 
     def export(self, form: str) -> None:
         """Write what holds now in a format of `export.FORMATS`; asks where."""
+        ...
+
+    def council_pack(self, privacy: Privacy | None = None, teller: Teller | None = None) -> None:
+        """Write the pack for the works council; asks where. See `ui.council`."""
         ...
 
     def tell_error(self, error: Exception) -> None:

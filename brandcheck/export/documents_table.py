@@ -5,6 +5,7 @@ from brandcheck.export.privacy import quotable
 from brandcheck.export.table import Cell, Column, Kind, Table
 from brandcheck.model import DocumentStatus, DocumentSummary
 from brandcheck.report.quotes import channel, file_name, name_of
+from brandcheck.report.staff import department_of
 from brandcheck.wording import say, wording
 
 _COLUMNS = (
@@ -43,7 +44,7 @@ def _row(document: DocumentSummary, name: str, language: str) -> tuple[Cell, ...
         name,
         wording("words", language)[document.side],
         document.date,
-        document.department,
+        department_of(document),
         channel(document, language),
         wording("report", language).get(f"language_{spoken}", spoken),
         document.sentences,

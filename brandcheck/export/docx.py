@@ -13,7 +13,7 @@ from brandcheck.export.docx_audit import audit
 from brandcheck.export.docx_blocks import Block, drawings
 from brandcheck.export.docx_claims import claims
 from brandcheck.export.docx_findings import cover, values
-from brandcheck.export.docx_method import documents, method, settings
+from brandcheck.export.docx_method import documents, method, privacy, settings
 from brandcheck.export.docx_since import since
 from brandcheck.export.material import Material, Written
 from brandcheck.export.packing import pack
@@ -28,6 +28,7 @@ PARTS = (
     ("claims", claims),
     ("audit", audit),
     ("method", method),
+    ("privacy", privacy),
     ("documents", documents),
     ("method", settings),
 )

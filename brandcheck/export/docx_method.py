@@ -31,9 +31,13 @@ def method(report: Report) -> Iterator[Block]:
         yield from _passage(told.claims)
     yield from _points(told.limits_title, told.limits)
     yield from _passage(told.use)
-    if told.privacy:
-        yield say("Heading2", told.privacy_title)
-        yield Table((62, 104), tuple(_cells(Words(row.label, "Quiet"), row.value) for row in told.privacy))
+
+
+def privacy(report: Report) -> Iterator[Block]:
+    """Why inside texts were used."""
+    told = report.method
+    yield say("Heading2", told.privacy_title)
+    yield Table((62, 104), tuple(_cells(Words(row.label, "Quiet"), row.value) for row in told.privacy))
 
 
 def settings(report: Report) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 The same measurement gives the same bytes.
 """
 
+import io
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from math import ceil
@@ -15,7 +16,7 @@ from brandcheck.export.material import Material, Written
 from brandcheck.export.privacy import withheld
 from brandcheck.export.table import Cell, Column, Kind, Table
 from brandcheck.export.tables import TABLES, tables_of
-from brandcheck.files import replacing
+from brandcheck.files import write_bytes
 from brandcheck.progress import Job, Progress
 from brandcheck.wording import wording
 
@@ -43,12 +44,14 @@ def write_xlsx(material: Material, target: Path) -> Job[Written]:
 
     total = 1 + len(TABLES) + len(material.more)
     yield Progress("export", 0, total)
-    with replacing(target) as temporary, Workbook(str(temporary), {"in_memory": True}) as workbook:
+    packed = io.BytesIO()  # into a file that the disk has no room for, it would fail in its own way
+    with Workbook(packed, {"in_memory": True}) as workbook:
         workbook.set_properties({"title": material.measurement.organisation.name, "created": _noon(material)})
         sheets = _Sheets(workbook, material.language, total)
         yield from sheets.add(about_table(material), 0, filtered=False)
         for place, table in enumerate(tables_of(material), start=1):
             yield from sheets.add(table, place, filtered=True)
+    write_bytes(target, packed.getvalue())
     return Written(target, withheld(material.measurement, quotes=material.choices.quotes))
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from brandcheck.errors import BrandCheckError
@@ -13,6 +13,7 @@ from brandcheck.ingest.draft import Draft, DraftBlock
 from brandcheck.ingest.memo_head import day_in_name, with_memo_head
 from brandcheck.ingest.normalise import normalise, one_line
 from brandcheck.ingest.pseudonyms import Cast, Disguise, cast_of
+from brandcheck.ingest.signed import without_signature
 from brandcheck.model import Block, BlockKind, Document, DocumentStatus, Message, Side
 from brandcheck.settings import Limits
 
@@ -84,10 +85,11 @@ def _is_gibberish(drafts: Sequence[Draft]) -> bool:
 def _document(draft: Draft, origin: Origin, disguise: Disguise, taken: set[str]) -> Document | None:
     draft = with_memo_head(draft)
     top = (line for block in draft.blocks[:_TOP] for line in block.text.split("\n"))
-    people = (*draft.people, *authors_named(top))
+    kept, signed = without_signature(draft.blocks)
+    people = (*draft.people, *authors_named(top), *signed)
     cast = cast_of([*(block.author for block in draft.blocks), *draft.writers], people, disguise)
     unseen = {BlockKind.SIGNATURE, BlockKind.NOTE} if origin.side is Side.OUTSIDE else {BlockKind.SIGNATURE}
-    text, blocks = _lay_out([block for block in draft.blocks if block.kind not in unseen], cast)
+    text, blocks = _lay_out([block for block in kept if block.kind not in unseen], cast)
     if not blocks:
         return None
     title = _title(draft, text, blocks, origin, cast)
@@ -99,13 +101,20 @@ def _document(draft: Draft, origin: Origin, disguise: Disguise, taken: set[str])
         title=title,
         date=draft.date or day_in_name(origin.name),
         department=one_line(cast.hide(draft.department)),
-        channel=one_line(channel_for(draft, origin.side, origin.name, title)),
+        channel=one_line(cast.hide(channel_for(draft, origin.side, origin.name, title))),
         text=text,
         blocks=blocks,
         source_hash=origin.source_hash,
-        error=draft.notice,
+        error=_hidden(draft.notice, cast),
         contributors=cast.count(block.author for block in draft.blocks if block.author.strip()) or None,
     )
+
+
+def _hidden(notice: Message | None, cast: Cast) -> Message | None:
+    """The notice without people: attachments are named after them ("CV Noor Bakhuis.pdf")."""
+    if notice is None:
+        return None
+    return replace(notice, parameters=tuple((name, cast.hide(text)) for name, text in notice.parameters))
 
 
 def _lay_out(drafts: Sequence[DraftBlock], cast: Cast) -> tuple[str, tuple[Block, ...]]:

@@ -4,7 +4,7 @@ import hashlib
 
 from brandcheck.paths import resources
 
-READERS = "1"
+READERS = "2"
 """Counted up when a reader gives other text for the same file, so that files are read again."""
 
 

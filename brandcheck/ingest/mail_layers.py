@@ -196,7 +196,7 @@ def _join(lines: list[Line]) -> list[Line]:
 def _continues(previous: str, line: str, width: int) -> bool:
     """Whether a line goes on where the one before was full, or in the middle of a sentence."""
     before, text = previous.strip(), line.strip()
-    if not before or not text or _BULLET.match(line) or _RULE.fullmatch(before) or _closes(before):
+    if not before or not text or _BULLET.match(line) or _RULE.fullmatch(before) or closes(before):
         return False
     if before.endswith(":") or _cues().header_next.fullmatch(text):
         return text[0].islower()
@@ -206,7 +206,8 @@ def _continues(previous: str, line: str, width: int) -> bool:
     return was_full and len(before) <= _WRAP_TO
 
 
-def _closes(text: str) -> bool:
+def closes(text: str) -> bool:
+    """Whether this line ends a message: names and functions follow."""
     cues = _cues()
     return (cues.closings.fullmatch(text) or cues.signature_starts.fullmatch(text)) is not None
 
@@ -223,7 +224,7 @@ def _mark_signatures(paragraphs: list[Line]) -> list[Line]:
             continue
         if in_signature and (cues.postscripts.fullmatch(text) or _goes_on(text)):
             in_signature = False
-        in_signature = in_signature or (said and _closes(text))
+        in_signature = in_signature or (said and closes(text))
         # "Best team," above a message closes nothing.
         said = said or len(text.split()) >= _SAID_WORDS
         is_signature = in_signature or cues.signature_lines.fullmatch(text)

@@ -108,6 +108,12 @@ def head_words(kind: str) -> frozenset[str]:
     return frozenset(_lexicon()["memo_head"][kind])
 
 
+def is_department(name: str) -> bool:
+    """Whether a word of the name tells that it is of a department or a team, and not of a person."""
+    words = re.findall(r"[^\W\d_]+(?:&[^\W\d_]+)?", name.casefold())
+    return any(fnmatchcase(word, pattern) for word in words for pattern in head_words("departments"))
+
+
 @cache
 def head_labels() -> frozenset[str]:
     """All labels that the head of a memo may have, in lower case."""

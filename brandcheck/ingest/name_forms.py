@@ -24,7 +24,7 @@ class Form:
     everyday: bool = False
     """Whether it is also an everyday word, and therefore stays at the start of a sentence."""
     after_title: bool = False
-    """Whether it is a surname, which at the start of a sentence is only replaced after "mevrouw"."""
+    """Whether it is a surname, which is replaced after "mevrouw" also where it could be a word."""
     kept: bool = False
     """Whether it is also the name of an organisation that stays, so that it is replaced after a title only."""
     casual: bool = False
@@ -70,8 +70,8 @@ def forms_of(person: Name, pseudonym: str, kept: Kept) -> list[Form]:
         forms += [Form(words, pseudonym, everywhere=True), Form((given, surname[-1]), pseudonym, everywhere=True)]
         forms.append(Form((given[0], *surname), pseudonym, everywhere=True))
         also_kept = kept.is_surname(surname)
-        alone = len(surname) == 1
-        forms.append(Form(surname, pseudonym, everywhere=False, everyday=alone, after_title=True, kept=also_kept))
+        is_word = len(surname) == 1 and surname[0] in lexicon("everyday") | lexicon("lower_case_words")
+        forms.append(Form(surname, pseudonym, everywhere=False, everyday=is_word, after_title=True, kept=also_kept))
     return forms
 
 

@@ -1,6 +1,7 @@
 """The package that .docx and .pptx files are: parts, how they refer to each other, and their properties (ECMA-376)."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
@@ -11,6 +12,8 @@ from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.archive import open_archive, read_part
 from brandcheck.ingest.markup import parse_xml
 from brandcheck.ingest.metadata import day, real_title
+
+_COMMENTS = re.compile(r"xl/(?:comments[^/]*|.*/comments?[^/]*|persons/[^/]+)\.xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +91,25 @@ class Package:
         except BrandCheckError:
             return Properties()
         fields = {local(entry): (entry.text or "").strip() for entry in root} if root is not None else {}
-        people = dict.fromkeys(fields[key] for key in ("creator", "lastModifiedBy") if fields.get(key))
+        named = (fields[key] for key in ("creator", "lastModifiedBy") if fields.get(key))
+        people = dict.fromkeys(name.strip() for field in (*named, *self._more_people()) for name in field.split(";"))
         about = " ".join(filter(None, (fields.get(key) for key in ("category", "keywords", "subject"))))
         return Properties(real_title(fields.get("title", "")), day(fields.get("created", "")), tuple(people), about)
+
+    def _more_people(self) -> Iterator[str]:
+        """The manager, and of a workbook who made its comments."""
+        for stored in self._names:
+            if stored != "docprops/app.xml" and not _COMMENTS.fullmatch(stored):
+                continue
+            try:
+                root = self.part(stored)
+            except BrandCheckError:
+                continue
+            for entry in root.iter() if root is not None else ():
+                if local(entry) in {"Manager", "author"} and entry.text:
+                    yield entry.text
+                elif local(entry) == "person" and (name := attribute(entry, "displayName")):
+                    yield name
 
 
 def local(element: etree._Element) -> str:

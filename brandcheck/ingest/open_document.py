@@ -62,11 +62,14 @@ def _read(data: bytes, kind: str) -> Draft:
             if local(part).startswith(("header", "footer")) and local(part).partition("-")[0] in {"header", "footer"}:
                 blocks += as_boilerplate(list(_blocks(part, BlockKind.PARAGRAPH, None)))
     told = properties(read_part(archive, "meta.xml"))
-    # Those who made tracked changes and comments.
-    creators = (one.text.strip() for one in body.iter() if local(one) == "creator" and one.text)
-    people = tuple(dict.fromkeys((*told.people, *creators)))
+    people = tuple(dict.fromkeys((*told.people, *creators(body))))
     channel = "presentation" if kind == "presentation" else ""
     return Draft(tuple(blocks), told.title, told.date, channel=channel, about=told.about, people=people)
+
+
+def creators(body: etree._Element) -> Iterator[str]:
+    """Those who made tracked changes and comments."""
+    yield from (one.text.strip() for one in body.iter() if local(one) == "creator" and one.text)
 
 
 def properties(content: bytes | None) -> Properties:
@@ -76,7 +79,7 @@ def properties(content: bytes | None) -> Properties:
     except BrandCheckError:
         meta = None
     fields = {local(one): (one.text or "").strip() for one in meta} if meta is not None else {}
-    people = dict.fromkeys(fields[key] for key in ("initial-creator", "creator") if fields.get(key))
+    people = dict.fromkeys(fields[key] for key in ("initial-creator", "creator", "printed-by") if fields.get(key))
     about = " ".join(filter(None, (fields.get(key) for key in ("keyword", "subject"))))
     return Properties(real_title(fields.get("title", "")), day(fields.get("creation-date", "")), tuple(people), about)
 

@@ -9,6 +9,7 @@ from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.metadata import day, real_title
 from brandcheck.ingest.pdf_blocks import blocks_of_pages
 from brandcheck.ingest.pdf_lines import Line, lines_of_page
+from brandcheck.ingest.pdf_people import people_in_properties, people_in_xmp, people_of_notes
 from brandcheck.model import Message
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def read_pdf(data: bytes, name: str) -> list[Draft]:
     with closing(document):
         # What people filled in and wrote on top of a page is text too: forms are opened, so that it can be made part of it.
         document.init_forms()
+        people = _people(document, data)
         pages: list[list[Line]] = []
         scanned: list[int] = []
         for number in range(1, len(document) + 1):
@@ -54,10 +56,23 @@ def read_pdf(data: bytes, name: str) -> list[Draft]:
             title=real_title(properties.get("Title", "")),
             date=day("-".join(date.groups())) if date else None,
             about=" ".join(filter(None, (properties.get(key) for key in ("Subject", "Keywords")))),
-            people=tuple(filter(None, re.split(r"[;,]\s*", properties.get("Author", "")))),
+            people=tuple(dict.fromkeys((*people_in_properties(properties.get("Author", "")), *people))),
             notice=_notice(scanned),
         )
     ]
+
+
+def _people(document: "PdfDocument", data: bytes) -> tuple[str, ...]:
+    """Who made the notes, and who is named in XMP."""
+    import pypdfium2  # noqa: PLC0415
+
+    found = list(people_in_xmp(data))
+    for number in range(1, len(document) + 1):
+        try:
+            found += people_of_notes(document, number)
+        except pypdfium2.PdfiumError:  # a broken page names nobody
+            continue
+    return tuple(filter(None, found))
 
 
 def _lines(document: "PdfDocument", number: int) -> list[Line]:

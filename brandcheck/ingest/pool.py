@@ -7,7 +7,7 @@ import time
 from collections.abc import Generator, Sequence
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import Any, Literal
 
 import psutil
 
@@ -28,10 +28,14 @@ _START_LIMIT = 60.0
 _BYTES_PER_MB = 1024 * 1024
 _STARVED = 0.5
 """A worker that died while it used this share of its memory died for want of memory."""
+_ASLEEP = 2.0
+"""Seconds between two looks at the workers from which on they got no time either: the system slept, or was out of breath."""
 _AHEAD = 16
 """How many files may be read before an earlier, slower one is done."""
 
 Step = Progress | tuple[Source, tuple[Document, ...]]
+Outcome = tuple[Document, ...] | Literal["died"]
+"""What became of a task: its documents, or nothing, as the worker died over it."""
 
 
 def read_sources(
@@ -40,13 +44,14 @@ def read_sources(
     """Read the sources, at most two at the same time.
 
     Yields `Progress` of stage "read" at least ten times a second, and each source with its documents in the order of
-    the sources. A file that cannot be read gives one document of status FAILED with the reason. Closing the generator
-    ends the workers.
+    the sources. A file that cannot be read gives one document of status FAILED with the reason; one over which a worker
+    died is read once more first, as the system may have ended that. Closing the generator ends the workers.
     """
     terms = Terms(limits, disguise, reader)
     workers = [Worker(terms) for _ in range(min(2, os.cpu_count() or 1, len(sources)))]
     finished: dict[int, tuple[Document, ...]] = {}
     waiting = list(range(len(sources) - 1, -1, -1))
+    died: set[int] = set()
     done = 0
     try:
         while done < len(sources):
@@ -64,7 +69,11 @@ def read_sources(
                     else:
                         finished[number] = (task,)
             if done not in finished:
-                finished.update(look_after(workers))
+                outcomes = dict(look_after(workers))
+                again = {number for number, outcome in outcomes.items() if outcome == "died"} - died
+                died |= again
+                waiting.extend(again)
+                finished |= {n: _documents(outcome, sources[n]) for n, outcome in outcomes.items() if n not in again}
         yield Progress("read", done, len(sources))
     finally:
         for worker in workers:
@@ -86,16 +95,22 @@ def _task(source: Source, limits: Limits) -> Task | Document:
     return Task(Origin(source.side, source.name, hashlib.sha256(data).hexdigest()), data)
 
 
-def look_after(workers: Sequence["Worker"]) -> list[tuple[int, tuple[Document, ...]]]:
+def _documents(outcome: Outcome, source: Source) -> tuple[Document, ...]:
+    if outcome == "died":
+        return (failed(Origin(source.side, source.name, source_hash(source)), message("reader_crashed")),)
+    return outcome
+
+
+def look_after(workers: Sequence["Worker"]) -> list[tuple[int, Outcome]]:
     """Wait a moment for answers; end the workers that took too long or too much. Gives what is finished, by number."""
     busy = [worker for worker in workers if worker.number is not None]
     wait([worker.connection for worker in busy], _TICK)
-    results: list[tuple[int, tuple[Document, ...]]] = []
+    results: list[tuple[int, Outcome]] = []
     for worker in busy:
         number = worker.number
-        documents = worker.poll()
-        if number is not None and documents is not None:
-            results.append((number, documents))
+        outcome = worker.poll()
+        if number is not None and outcome is not None:
+            results.append((number, outcome))
     return results
 
 
@@ -112,6 +127,8 @@ class Worker:
         """Until it is sent; then its bytes are let go."""
         self._origin: Origin | None = None
         self._deadline = 0.0
+        self._looked = 0.0
+        """When its parent last looked."""
         self._memory_at_start = 0
         self._most_memory = 0
         self.connection: Any = None
@@ -125,8 +142,9 @@ class Worker:
         else:
             self._send()
 
-    def poll(self) -> tuple[Document, ...] | None:
-        """The documents when the task is done, failed ones when it cost too much or the process died; else None."""
+    def poll(self) -> Outcome | None:
+        """What became of the task, a failed document where it cost too much; None as long as it is not done."""
+        self._allow_for_sleep()
         try:
             while self.connection.poll():
                 reply: Reply | None = self.connection.recv()
@@ -139,7 +157,10 @@ class Worker:
         except (EOFError, OSError):
             # Programs in C give up without a word when their memory ends.
             starved = self._most_memory > self._terms.limits.memory_mb * _BYTES_PER_MB * _STARVED
-            return self._fail(message("too_large_to_read" if starved else "reader_crashed"))
+            if starved:
+                return self._fail(message("too_large_to_read"))
+            self._finish(ended=True)
+            return "died"
         if time.monotonic() > self._deadline:
             return self._fail(message("took_too_long", seconds=f"{self._terms.limits.seconds:g}"))
         if self._ready:
@@ -148,6 +169,13 @@ class Worker:
             if used > self._terms.limits.memory_mb * _BYTES_PER_MB:
                 return self._fail(message("too_large_to_read"))
         return None
+
+    def _allow_for_sleep(self) -> None:
+        """While nobody could look at the worker, it could not work either; that time is not counted."""
+        now = time.monotonic()
+        if now - self._looked > _ASLEEP:
+            self._deadline += now - self._looked
+        self._looked = now
 
     def end(self) -> None:
         """Kill the process, if there is one."""
@@ -167,10 +195,12 @@ class Worker:
         process.start()  # only one that started can be ended
         self._process = process
         theirs.close()
-        self._deadline = time.monotonic() + _START_LIMIT
+        self._looked = time.monotonic()
+        self._deadline = self._looked + _START_LIMIT
 
     def _send(self) -> None:
-        self._deadline = time.monotonic() + self._terms.limits.seconds
+        self._looked = time.monotonic()
+        self._deadline = self._looked + self._terms.limits.seconds
         try:
             self.connection.send(self._task)
         except OSError:  # it died in between; the next poll sees its closed door

@@ -16,7 +16,13 @@ from brandcheck.ingest.names import Name, Token, fold, is_person, parse_name, to
 from brandcheck.wording import wording
 
 _ADDRESS = re.compile(r"(?:mailto:)?[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}\b")
-_MOBILE = re.compile(r"(?<![\w+])(?:\+ ?31|0031|0)(?: ?\(0\))?[ -]?6(?:[ -]?\d){8}(?!\d)")
+_HANDLE = re.compile(r"@(?P<name>\w[\w.-]{0,60}\w)")
+_MOBILE = re.compile(
+    # Dutch, written in any way; of other countries in the international way; and as WhatsApp names who is mentioned.
+    r"(?<![\w+])(?:\+ ?31|0031|0)(?: ?\(0\))?[ -]?6(?:[ -]?\d){8}(?!\d)"
+    r"|(?<![\w+])(?:\+|00)(?:32 ?4|33 ?[67]|44 ?7|49 ?1[567])(?:[ -]?\d){7,9}(?!\d)"
+    r"|@\d{10,14}(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class Cast:
     forms: Mapping[str, Sequence[Form]]
     """By first word; the longest first."""
     kept: Kept
+    handles: Mapping[str, str]
+    """Pseudonym by each name of one word, folded, as programs call people after an @."""
 
     def pseudonym(self, name: str) -> str:
         """The pseudonym of an author that the cast was made with."""
@@ -58,6 +66,7 @@ class Cast:
         """
         if "@" in text:
             text = _ADDRESS.sub("[e-mail]", text)
+            text = _HANDLE.sub(lambda found: self.handles.get(fold(found["name"]), found[0]), text)
         text = _MOBILE.sub("[tel.]", text)
         return self._hide_names(text, chat=chat) if self.forms else text
 
@@ -121,7 +130,8 @@ def cast_of(speakers: Iterable[str], others: Iterable[str], disguise: Disguise) 
     by_first: dict[str, list[Form]] = {}
     for form in sorted(forms.values(), key=lambda form: -len(form.words)):
         by_first.setdefault(form.words[0], []).append(form)
-    return Cast(by_name, keys, by_first, kept)
+    handles = {fold(name.strip().lstrip("@")): hidden for name, hidden in by_name.items() if len(name.split()) == 1}
+    return Cast(by_name, keys, by_first, kept, handles)
 
 
 def _merge(names: Sequence[Name]) -> dict[Name, Name]:
@@ -135,4 +145,4 @@ def _merge(names: Sequence[Name]) -> dict[Name, Name]:
 
 
 def _code(key: str, salt: bytes) -> str:
-    return base64.b32encode(hmac.digest(salt, key.encode(), hashlib.sha256))[:3].decode()
+    return base64.b32encode(hmac.digest(salt, key.encode("utf-8", "surrogatepass"), hashlib.sha256))[:3].decode()

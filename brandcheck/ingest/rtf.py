@@ -15,7 +15,9 @@ _DROPPED = frozenset({"deleted", "v"})
 _FONT_TABLE = re.compile(r"\{\s*\\fonttbl")
 _CODE_PAGE = re.compile(r"\\ansicpg\d+")
 _INFO = re.compile(r"\{\s*\\info(?![a-zA-Z])")
-_FIELD = {name: re.compile(rf"\{{\s*\\{name} (?P<text>[^{{}}]*)\}}") for name in ("title", "author", "operator")}
+_PEOPLE = ("author", "operator", "manager")
+_INFO_FIELDS = ("title", *_PEOPLE)
+_FIELD = {name: re.compile(rf"\{{\s*\\{name} (?P<text>[^{{}}]*)\}}") for name in _INFO_FIELDS}
 _CREATED = re.compile(r"\{\s*\\creatim\\yr(\d+)\\mo(\d+)\\dy(\d+)")
 _DEEPEST = 400
 """Groups in groups; documents stay below thirty."""
@@ -48,7 +50,7 @@ def read_rtf(data: bytes, name: str) -> list[Draft]:
             (*blocks, *dict.fromkeys(repeated)),
             title=real_title(texts.get("title", "")),
             date=day("-".join(created.groups())) if created else None,
-            people=tuple(dict.fromkeys(texts[name] for name in ("author", "operator") if texts.get(name))),
+            people=tuple(dict.fromkeys(texts[name] for name in _PEOPLE if texts.get(name))),
         )
     ]
 

@@ -16,7 +16,7 @@ _DAY_FILE = re.compile(r"(?:.*/)?(?P<channel>[^/]+)/(?P<day>(?P<month>\d{4}-\d{2
 _MENTION = re.compile(r"<@(?P<id>\w{1,40})(?:\|(?P<name>[^>]{0,80}))?>")
 _REFERENCE = re.compile(r"<[#!](?:[^|>]{0,80}\|)?(?P<name>[^>|]{0,80})>")
 _LINK = re.compile(r"<(?:[a-z]{1,12}:[^|>]{0,2000})(?:\|(?P<label>[^>]{0,500}))?>")
-_SAID = frozenset({None, "", "me_message", "thread_broadcast", "file_share", "file_comment"})
+_SAID = frozenset({"", "me_message", "thread_broadcast", "file_share", "file_comment"})
 _NAME_FIELDS = ("display_name", "real_name", "email")
 
 
@@ -82,7 +82,7 @@ def _users(archive: zipfile.ZipFile) -> dict[str, tuple[str, ...]]:
 def _turns(entries: list[dict], users: dict[str, tuple[str, ...]]) -> list[DraftBlock]:
     turns: list[DraftBlock] = []
     for entry in sorted(entries, key=lambda each: str(each.get("ts") or "")):
-        if entry.get("type", "message") != "message" or entry.get("subtype") not in _SAID or entry.get("bot_id"):
+        if entry.get("type", "message") != "message" or str(entry.get("subtype") or "") not in _SAID or entry.get("bot_id"):
             continue
         author = _author(entry, users)
         text = _readable(str(entry.get("text") or ""), users)

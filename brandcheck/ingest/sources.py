@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import stat
 import tomllib
 import unicodedata
@@ -12,8 +13,14 @@ from functools import cache
 from itertools import count
 from pathlib import Path, PurePosixPath
 
+from brandcheck.ingest.metadata import is_department
 from brandcheck.model import Side
 from brandcheck.paths import resources
+from brandcheck.plain import plain_name
+
+_CHAT_WITH = re.compile(
+    r"(?P<chat>(?:whatsapp|signal|telegram|teams|skype)[ -]?(?:chat|gesprek)?) (?:met|with|-) ", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +100,20 @@ def _name(file: Path, base: Path, side: Side) -> str:
     """The side, then the path from the base with forward slashes."""
     relative = file.relative_to(base) if file != base and file.is_relative_to(base) else Path(file.name)
     # A name that is no UTF-8 (from an old archive, on Linux) comes as lone surrogates, which no database takes.
-    readable = os.fsencode(relative.as_posix()).decode("utf-8", "replace")
-    return unicodedata.normalize("NFC", f"{side}/{readable}")
+    readable = plain_name(os.fsencode(relative.as_posix()).decode("utf-8", "replace"))
+    return unicodedata.normalize("NFC", f"{side}/{_without_chat_partner(readable)}")
+
+
+def _without_chat_partner(name: str) -> str:
+    """The name without whom a chat was with, after whom programs name an export: the name of a person, or of a group.
+
+    The name of a department or a team stays.
+    """
+    path = PurePosixPath(name)
+    exported = _CHAT_WITH.match(path.stem)
+    if exported is None or is_department(path.stem[exported.end() :]):
+        return name
+    return path.with_stem(exported["chat"].strip()).as_posix()
 
 
 def _distinct(names: list[str]) -> list[str]:

@@ -18,7 +18,7 @@ from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import Draft
 from brandcheck.ingest.markup import parse_xml
 from brandcheck.ingest.ooxml import Package, Properties
-from brandcheck.ingest.open_document import properties
+from brandcheck.ingest.open_document import creators, properties
 from brandcheck.ingest.survey import Sheet, drafts_of_sheets
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _DELIMITERS = ";,\t|"
 _SNIFF_LINES = 200
 _CELLS_LIMIT = 3_000_000
 _REPEAT_LIMIT = 100
+_LONG_NUMBER = 10
 _DRAWING = re.compile(r"xl/drawings/drawing\d*\.xml")
 _OPENPYXL_ERRORS = (
     KeyError,
@@ -54,6 +55,8 @@ def read_csv(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
     text = decode_declared(data).removeprefix("\ufeff")
     declared = re.match(r"sep=(.)\r?\n", text)
     text = text[declared.end() :] if declared else text
+    if not text.strip():
+        raise BrandCheckError("no_text")
     rows = _csv_rows(text, declared[1] if declared else _delimiter(text))
     return drafts_of_sheets([Sheet("", rows)], column)
 
@@ -109,6 +112,7 @@ def read_ods(data: bytes, name: str, column: str | None = None) -> list[Draft]: 
         if table.get(_name(table, "table", "style-name")) not in hidden
     ]
     told = properties(meta)
+    told = replace(told, people=tuple(dict.fromkeys((*told.people, *creators(root)))))
     return [_with(draft, told) for draft in drafts_of_sheets(sheets, column)]
 
 
@@ -210,7 +214,9 @@ def _paragraph_text(paragraph: "_Element") -> str:
 
 def _repeats(element: "_Element", attribute: str) -> int:
     found = element.get(_name(element, "table", attribute)) or "1"
-    return min(int(found), _REPEAT_LIMIT) if found.isdigit() else 1
+    if not found.isdecimal():
+        return 1
+    return min(int(found), _REPEAT_LIMIT) if len(found) < _LONG_NUMBER else _REPEAT_LIMIT
 
 
 def _name(element: "_Element", prefix: str, attribute: str) -> str:

@@ -5,6 +5,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from brandcheck.errors import BrandCheckError
@@ -43,7 +44,9 @@ def read_teams_json(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - ev
     except (ValueError, RecursionError) as error:
         raise BrandCheckError("damaged_file") from error
     months: dict[str, list[tuple[str, DraftBlock]]] = defaultdict(list)
+    mentioned: dict[str, None] = {}
     for entry in sorted(_messages(content, 0), key=_moment):
+        mentioned |= dict.fromkeys(_mentioned(entry))
         moment = _moment(entry)
         if turns := _turns(entry):
             months[moment[:7]] += [(moment, turn) for turn in turns]
@@ -53,7 +56,7 @@ def read_teams_json(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - ev
     ]
     if not drafts:
         raise BrandCheckError("no_text")
-    return drafts
+    return [replace(draft, writers=tuple(mentioned)) for draft in drafts]
 
 
 def read_teams_html(data: bytes, name: str) -> list[Draft]:  # noqa: ARG001 - every reader has this shape
@@ -98,6 +101,16 @@ def _messages(content: Any, depth: int) -> Iterable[dict[str, Any]]:
             yield entry
             inner = entry.get("replies")
         yield from _messages(inner or [], depth + 1)
+
+
+def _mentioned(entry: dict[str, Any]) -> Iterable[str]:
+    """The people whom a message calls; teams and channels are called in another field."""
+    mentions = entry.get("mentions")
+    for mention in mentions if isinstance(mentions, list) else []:
+        called = mention.get("mentioned") if isinstance(mention, dict) else None
+        user = called.get("user") if isinstance(called, dict) else None
+        if isinstance(user, dict) and user.get("displayName"):
+            yield str(user["displayName"])
 
 
 def _moment(entry: dict[str, Any]) -> str:

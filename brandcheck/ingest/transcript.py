@@ -13,7 +13,7 @@ from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.chat_lines import conversation
 from brandcheck.ingest.draft import Draft, DraftBlock
 
-_CLOCK = r"(?:(\d+):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
+_CLOCK = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMING = re.compile(rf"\s*{_CLOCK}\s*-+>\s*{_CLOCK}.*")
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s+([^>]{1,200})>")
 _TAG = re.compile(r"</?(?:v|c|b|i|u|ruby|rt|lang|font|\d)[^>]{0,200}>|\{\\[^}]{0,200}\}", re.IGNORECASE)

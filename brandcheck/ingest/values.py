@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.folders import readable_name
+from brandcheck.ingest.normalise import one_line
 from brandcheck.model import Organisation, Value
 from brandcheck.paths import resources
 from brandcheck.wording import LANGUAGES
@@ -133,12 +134,7 @@ def _text(content: dict[object, object], key: str, field: str) -> str:
         return ""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise BrandCheckError("values_field_wrong", field=field)
-    return _composed(" ".join(str(value).split()))
-
-
-def _composed(text: str) -> str:
-    """The text with one form of accents."""
-    return unicodedata.normalize("NFC", text)
+    return one_line(str(value))
 
 
 def _texts(content: dict[object, object], key: str, field: str) -> tuple[str, ...]:
@@ -170,7 +166,7 @@ def declared(named: Sequence["Named"]) -> tuple[Value, ...]:
     Raises:
         BrandCheckError: two have the same name, or one has no letters.
     """
-    return _checked([Value(slug(one.name), _composed(one.name), _composed(one.statement)) for one in named])
+    return _checked([Value(slug(one.name), one_line(one.name), one_line(one.statement)) for one in named])
 
 
 def _checked(values: list[Value]) -> tuple[Value, ...]:

@@ -6,12 +6,14 @@ tells the main text from what merely stands around it.
 """
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.ingest.charset import decode_declared
 from brandcheck.ingest.draft import PAGE, Draft, DraftBlock
 from brandcheck.ingest.html_blocks import HtmlBlock, html_blocks, parse
+from brandcheck.ingest.web_people import people_of_page
 from brandcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ _META_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{
 _XML_CHARSET = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.IGNORECASE)
 _HEAD_BYTES = 8192
 _NOT_TEXT = re.compile(r"\W+")
+_TRIPPED = (ValueError, TypeError, AttributeError, LookupError, RecursionError)
+"""What trafilatura raises on odd pages (letters that XML forbids, addresses that are none): the page is read without it."""
+_TABLES_DEEP = 20
+"""Tables in tables; mails and old pages have some six."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # A page where trafilatura holds less than this share of the text is no article with things around it: all counts.
 _ARTICLE_SHARE = 0.6
@@ -79,10 +85,11 @@ def page_draft(page: str) -> Draft:
     if tree is None or not blocks:
         has_program = tree is not None and tree.find(".//script") is not None
         raise BrandCheckError("page_needs_browser" if has_program else "no_text")
+    people = people_of_page(tree)
     title, date = _metadata(tree)
     # trafilatura changes the tree, so it comes last.
     kept = tuple(_as_draft(blocks, _main_text(tree)))
-    return Draft(kept, title=title, date=date, channel=PAGE)
+    return Draft(kept, title=title, date=date, channel=PAGE, people=people)
 
 
 def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:
@@ -90,8 +97,11 @@ def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - slow to import
 
     dates = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
-    metadata = extract_metadata(tree, date_config=dates, extensive=False)
     declared = " ".join((tree.findtext(".//title") or "").split())
+    try:
+        metadata = extract_metadata(tree, date_config=dates, extensive=False)
+    except _TRIPPED:
+        return declared, None
     title = " ".join((metadata.title or "").split())
     if not title or (metadata.sitename and title == metadata.sitename):
         title = declared
@@ -101,9 +111,15 @@ def _metadata(tree: "HtmlElement") -> tuple[str, str | None]:
 
 def _main_text(tree: "HtmlElement") -> list[str]:
     """Letters and digits of each line that trafilatura takes for main text; none when it finds nothing."""
+    tables = (table.iterancestors("table") for table in tree.iter("table"))
+    if any(next(islice(above, _TABLES_DEEP, None), None) is not None for above in tables):
+        return []  # each table is read again for each around it: minutes for a page that means harm
     from trafilatura import bare_extraction  # noqa: PLC0415 - slow to import
 
-    found = bare_extraction(tree, favor_recall=True, include_comments=False, include_tables=True)
+    try:
+        found = bare_extraction(tree, favor_recall=True, include_comments=False, include_tables=True)
+    except _TRIPPED:
+        return []
     text = getattr(found, "text", None) or ""
     return [_letters(line) for line in text.splitlines()]
 

@@ -17,6 +17,8 @@ from brandcheck.report.charts import Axis, Chart, Dot, Tick, axis_to, draw, draw
 from brandcheck.report.claims import GreenRisk, Said, ToldClaim, green_in_words, standing, state_in_words, tell_claim
 from brandcheck.report.colour import decoration
 from brandcheck.report.content import Report, compose
+from brandcheck.report.council import Pack, Use, compose_pack
+from brandcheck.report.council_pdf import pack_pdf
 from brandcheck.report.figures import Figures
 from brandcheck.report.kinds import SURE_FROM, decided, stated_kinds
 from brandcheck.report.logo import check_logo
@@ -50,6 +52,7 @@ __all__ = [
     "ErrorRow",
     "Figures",
     "GreenRisk",
+    "Pack",
     "Quote",
     "Report",
     "Run",
@@ -57,12 +60,14 @@ __all__ = [
     "Tick",
     "ToldChange",
     "ToldClaim",
+    "Use",
     "axis_to",
     "by_urgency",
     "certainty_in_words",
     "chances",
     "check_logo",
     "compose",
+    "compose_pack",
     "decided",
     "decoration",
     "difference",
@@ -77,6 +82,7 @@ __all__ = [
     "kinds_in_words",
     "leaning",
     "marked_runs",
+    "pack_pdf",
     "preview",
     "rests_on",
     "result_json",

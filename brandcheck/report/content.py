@@ -36,7 +36,7 @@ class Report:
     title: str
     """Of the file, not printed."""
     parts: tuple[str, ...]
-    """Of "values", "since", "claims", "audit", "method" and "documents" those that are in it; page 1 always is."""
+    """Of "values", "since", "claims", "audit", "method", "privacy" and "documents" those that are in it; page 1 always is."""
     logo: bool
     """Whether one comes with it, as bytes."""
     decoration: str
@@ -93,12 +93,14 @@ def compose(
     values = Values(measurement, language, axis, quotes, replies)
     ledger = compose_ledger(measurement, language, quotes=quotes) if choices.claims else None
     audit = compose_audit(measurement, language)
+    method = compose_method(measurement, choices, privacy)
     chosen = {
         "values": choices.values,
         "since": since,
         "claims": ledger,
         "audit": audit,
         "method": choices.method,
+        "privacy": method.privacy,
         "documents": choices.documents,
     }
     return Report(
@@ -123,7 +125,7 @@ def compose(
         since=since,
         ledger=ledger,
         audit=audit,
-        method=compose_method(measurement, choices, privacy),
+        method=method,
         documents=tuple(list_side(measurement, side, language, quotes=quotes) for side in Side),
         failed=list_failed(measurement, language),
         labels=dict(texts),

@@ -6,7 +6,7 @@ from brandcheck.model import DocumentSummary, Measurement, Side
 from brandcheck.report.figures import Figures
 from brandcheck.report.plain import printable
 from brandcheck.report.quotes import channel, file_name, name_of
-from brandcheck.report.staff import is_staff_text
+from brandcheck.report.staff import department_of, is_staff_text
 from brandcheck.wording import say, wording
 
 
@@ -67,7 +67,7 @@ def _row(document: DocumentSummary, language: str, name: str) -> DocumentRow:
         path="" if document.path in {name, f"{document.side}/{name}"} else printable(document.path),
         side=wording("words", language)[document.side],
         date=printable(figures.day(document.date)),
-        department=printable(document.department),
+        department=printable(department_of(document)),
         channel=printable(channel(document, language)),
         language=printable(texts.get(f"language_{spoken}", spoken)),
         sentences=figures.number(document.sentences),

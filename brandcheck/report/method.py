@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from brandcheck.model import GapKind, Measurement, Privacy, ReportChoices
+from brandcheck.model import GapKind, Measurement, Privacy, ReportChoices, Side
 from brandcheck.report.figures import Figures, sentence
 from brandcheck.report.kinds import SURE_FROM
 from brandcheck.report.plain import named, printable
@@ -23,6 +23,8 @@ LIMITS: tuple[tuple[str, frozenset[str]], ...] = (
 """What always limits a measurement, each with the warnings that say the same of this one and so take its place."""
 
 _FINGERPRINT = re.compile("[0-9a-f]{32,}")
+UNANSWERED = Privacy("", "", "")
+"""Inside texts were used without that anybody said why, as the command line allows: each answer is told as not filled in."""
 FINGERPRINT_SHOWN = 12
 """Characters of a fingerprint that are printed: enough to tell two apart."""
 
@@ -68,7 +70,7 @@ class Method:
     use: Passage
     privacy_title: str
     privacy: tuple[Row, ...]
-    """Why inside texts may be used, as the user answered; empty where it was not asked."""
+    """Why inside texts may be used, as the user answered or left open; empty where there are none and it was not asked."""
     settings: tuple[Row, ...]
     settings_explained: str
 
@@ -119,7 +121,7 @@ def compose_method(measurement: Measurement, choices: ReportChoices, privacy: Pr
             (texts["method_use"].format(local=local), texts[f"method_quotes_{'on' if choices.quotes else 'off'}"]),
         ),
         privacy_title=texts["privacy_title"],
-        privacy=_privacy(privacy, language) if privacy else (),
+        privacy=_privacy(privacy or UNANSWERED, language) if privacy or _uses_inside(measurement) else (),
         settings=_settings(measurement, language),
         settings_explained=texts["settings_explained"].format(n=FINGERPRINT_SHOWN),
     )
@@ -134,6 +136,10 @@ def limits_in_words(settings: Mapping[str, float | int | str | bool], language: 
     """The settings as texts print them, with the probability from which a kind is stated."""
     limits = {key: _setting(value, language) for key, value in settings.items()}
     return limits | {"sure_from": Figures(language).percent(SURE_FROM, 0)}
+
+
+def _uses_inside(measurement: Measurement) -> bool:
+    return any(document.side is Side.INSIDE for document in measurement.read)
 
 
 def _privacy(privacy: Privacy, language: str) -> tuple[Row, ...]:

@@ -1,17 +1,15 @@
 """The report as a tagged A4 PDF or as pictures of its pages, set by Typst from `resources/report/report.typ`."""
 
-import json
 from dataclasses import asdict
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from brandcheck.files import write_bytes
 from brandcheck.followup import FollowUp
 from brandcheck.model import Measurement, Privacy, ReportChoices
-from brandcheck.paths import resources
 from brandcheck.progress import Job, Progress
 from brandcheck.report.content import Report, compose
 from brandcheck.report.logo import as_input, check_logo
+from brandcheck.report.typesetting import as_json, typeset
 
 PAGE_INCHES = 210 / 25.4
 """Width of A4."""
@@ -76,28 +74,6 @@ def _composed(
 
 
 def _typeset(report: Report, logo: bytes, measured_on: str, dots_an_inch: float | None = None) -> list[bytes]:
-    """The PDF, or where `dots_an_inch` is given each page as a PNG.
-
-    What users wrote goes in as data, so that none of it can be markup.
-    """
-    import typst  # noqa: PLC0415 (heavy)
-
-    template = resources() / "report"
-    compiler = typst.Compiler(
-        template / "report.typ",
-        root=template,
-        font_paths=[resources() / "fonts"],
-        ignore_system_fonts=True,
-        sys_inputs={"report": json.dumps(asdict(report), ensure_ascii=False), "logo": as_input(logo)},
-    )
-    if dots_an_inch is None:
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=_noon(measured_on))
-    else:
-        made = compiler.compile(format="png", ppi=dots_an_inch)
-    pages = made if isinstance(made, list) else [made]
-    return [page for page in pages if page is not None]
-
-
-def _noon(measured_on: str) -> datetime:
-    day = date.fromisoformat(measured_on)
-    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    """The PDF, or where `dots_an_inch` is given each page as a PNG."""
+    inputs = {"report": as_json(asdict(report)), "logo": as_input(logo)}
+    return typeset("report.typ", inputs, measured_on, dots_an_inch)

@@ -21,6 +21,7 @@ from brandcheck.model import (
     Value,
 )
 from brandcheck.report.result_since import follow_up_data
+from brandcheck.report.staff import department_of
 from brandcheck.wording import LANGUAGES, say
 
 SCHEMA = "brandcheck-result/1"
@@ -87,7 +88,7 @@ def _document(document: DocumentSummary) -> dict[str, Any]:
         "path": document.path,
         "title": document.title,
         "date": document.date,
-        "department": document.department,
+        "department": department_of(document),
         "channel": document.channel,
         "language": document.language,
         "sentences": document.sentences,

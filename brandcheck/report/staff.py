@@ -22,6 +22,16 @@ def _rules() -> _Rules:
     return _Rules(frozenset(table["channels"]), frozenset(table["official_formats"]), table["smallest_group"])
 
 
+def staff_channels() -> frozenset[str]:
+    """The channels in which staff speak."""
+    return _rules().channels
+
+
+def smallest_group() -> int:
+    """How many people must be known to have written for a group of texts to be told of apart."""
+    return _rules().smallest_group
+
+
 def is_staff_text(document: DocumentSummary) -> bool:
     """Whether an inside document is chat, survey, mail or talk.
 

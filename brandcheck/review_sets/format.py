@@ -5,12 +5,14 @@ It holds no sentence: who has the same texts knows which one is meant. Reasons a
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import ClaimState, Side, Stance
+from brandcheck.plain import plain
 from brandcheck.workspace import Verdict, codec
 
 FORMAT, VERSION = "brandcheck-reviews", 1
@@ -19,6 +21,7 @@ _LONGEST = 20_000
 """Characters in any field: a note is rarely more than a line."""
 _YEARS = (1970, 9999)
 _KEY = re.compile("[0-9a-f]{64}")
+Shown = TypeVar("Shown", "SharedReview", "SharedClaim", "ReviewSet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,14 @@ def _set_of(content: bytes, file: Path) -> ReviewSet:
         raise ValueError("no such version, or nobody decided")
     for shared in (*made.reviews, *made.claims):
         _check(shared)
-    return made
+    # What is shown of it; its paths and keys only find sentences.
+    reviews = tuple(_plain(one, "role", "value_name", "reason", "other_name", "note") for one in made.reviews)
+    decided = tuple(_plain(one, "role", "reason", "handed_to", "note") for one in made.claims)
+    return replace(_plain(made, "role", "organisation"), reviews=reviews, claims=decided)
+
+
+def _plain(read: Shown, *fields: str) -> Shown:
+    return replace(read, **{name: plain(getattr(read, name)) for name in fields})
 
 
 def _check(shared: SharedReview | SharedClaim) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.files import write_bytes
+from brandcheck.plain import plain
 from brandcheck.review_sets.format import FORMAT, VERSION, ReviewSet, SharedClaim, SharedReview, dump_set
 from brandcheck.review_sets.own import Own, standing
 from brandcheck.workspace import ClaimDecision, ClaimSubject, Review, Subject, Verdict, Workspace
@@ -20,7 +21,7 @@ def share(workspace: Workspace, role: str) -> ReviewSet:
     Raises:
         BrandCheckError: `reviews_no_role`, `reviews_none`.
     """
-    role = " ".join(role.split())
+    role = " ".join(plain(role).split())
     if not role:
         raise BrandCheckError("reviews_no_role")
     organisation = workspace.organisation

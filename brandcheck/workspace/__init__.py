@@ -3,6 +3,7 @@
 from brandcheck.workspace.actions import KeptAction
 from brandcheck.workspace.claims import ClaimDecision, ClaimFacets, ClaimQuery, ClaimRow, ClaimSubject, ClaimTally
 from brandcheck.workspace.confronting import EvidenceQuery, EvidenceRow, Facets, Survey
+from brandcheck.workspace.keys import SHORTEST_PASSPHRASE, Door, is_long_enough
 from brandcheck.workspace.measurements import Held, MeasurementEntry
 from brandcheck.workspace.received import Received, ReceivedState
 from brandcheck.workspace.reviews import Review, Standing, Subject, Verdict, sentence_key
@@ -12,6 +13,7 @@ from brandcheck.workspace.terms import GlossaryTerm
 from brandcheck.workspace.workspace import Workspace
 
 __all__ = [
+    "SHORTEST_PASSPHRASE",
     "ClaimDecision",
     "ClaimFacets",
     "ClaimQuery",
@@ -19,6 +21,7 @@ __all__ = [
     "ClaimSubject",
     "ClaimTally",
     "Coder",
+    "Door",
     "Drawn",
     "EvidenceQuery",
     "EvidenceRow",
@@ -40,5 +43,6 @@ __all__ = [
     "TakenSample",
     "Verdict",
     "Workspace",
+    "is_long_enough",
     "sentence_key",
 ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.followup import Action, ActionChange, ActionState
+from brandcheck.plain import plain
 from brandcheck.workspace.store import Store
 
 _COLUMNS = "number, value, measurement, what, role, due, state, note, made_on, changed_on"
@@ -88,7 +89,8 @@ class Actions:
                 " ORDER BY state NOT IN ('open', 'doing'), due IS NULL, due, number",
                 (value, value),
             ).fetchall()
-        return tuple(map(_action, rows))
+        with self._store.decoding():
+            return tuple(map(_action, rows))
 
     def history(self, number: int) -> tuple[ActionChange, ...]:
         """What became another of an action, oldest first."""
@@ -130,18 +132,13 @@ def _note(connection: Connection, number: int, changes: Any) -> None:
 
 def _tidy(action: Action) -> Action:
     """As it is kept: without half characters, which SQLite refuses, and with a due date that is one."""
-    what = whole(action.what).strip()
+    what = plain(action.what).strip()
     if not what:
         raise BrandCheckError("action_empty")
     due = date.fromisoformat(action.due).isoformat() if action.due else None
     return replace(
-        action, what=what, role=" ".join(whole(action.role).split()), note=whole(action.note).strip(), due=due
+        action, what=what, role=" ".join(plain(action.role).split()), note=plain(action.note).strip(), due=due
     )
-
-
-def whole(text: str) -> str:
-    """The text without halves of a character of two (UTF-16)."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _text(action: Action, field: str) -> str:

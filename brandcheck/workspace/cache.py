@@ -34,8 +34,12 @@ class PayloadCache:
                 [(kind, key, payload) for key, payload in items.items()],
             )
 
+    def count_anew(self) -> None:
+        """A text was removed: what was asked or kept before may have been computed from it."""
+        self._used.clear()
+
     def forget_unused(self) -> None:
-        """Drop what was neither asked nor kept since the workspace was opened: texts that are gone left it behind.
+        """Drop what was neither asked nor kept since a text was last removed: it may be what that text left behind.
 
         What is computed from a sentence can give the sentence away, and the cache does not know which sentence it was.
         """

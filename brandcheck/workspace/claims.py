@@ -15,6 +15,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from brandcheck.model import Claim, ClaimState, ClaimVerdict, Mention, Side
+from brandcheck.plain import plain
 from brandcheck.workspace import codec, search
 from brandcheck.workspace.reviews import sentence_key
 from brandcheck.workspace.store import Store
@@ -64,6 +65,8 @@ class ClaimQuery:
     """Whether it may be a misleading environmental claim."""
     department: str | None = None
     """Of the promise or of the fact."""
+    staff: tuple[str, ...] = ()
+    """Ids of the documents in which staff speak: no fact of these is listed, or counted, under the name of a department."""
     document: str | None = None
     """Id of the document of either."""
     words: str = ""
@@ -115,6 +118,7 @@ _JOINED = (
 )
 # A promise that was moved inside is none any more, nor is a fact that was moved outside.
 _STANDING = "document.side = 'outside' AND (claim.fact IS NULL OR place.side = 'inside')"
+_STAFF = "SELECT value FROM json_each(:staff)"
 _STATE = "coalesce(decision.state, 'open')"
 _RANK = (
     f"CASE WHEN {_STATE} = 'dismissed' THEN 6"
@@ -201,8 +205,9 @@ class Claims:
                 f"SELECT {_ROW} {_JOINED} WHERE claim.number IN (SELECT value FROM json_each(?))",  # noqa: S608
                 (json.dumps(list(numbers)),),
             ).fetchall()
-        found = {row[0]: _claim_row(row) for row in rows}
-        return tuple(found[number] for number in numbers if number in found)
+        with self._store.decoding():
+            found = {row[0]: _claim_row(row) for row in rows}
+            return tuple(found[number] for number in numbers if number in found)
 
     def page(self, query: ClaimQuery, offset: int, limit: int) -> tuple[ClaimRow, ...]:
         """Part of a list."""
@@ -224,7 +229,7 @@ class Claims:
         chosen, parameters = _listed(query)
         by_verdict: dict[ClaimVerdict, set[tuple[int, int]]] = {verdict: set() for verdict in ClaimVerdict}
         green: set[tuple[int, int]] = set()
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, self._store.decoding():
             for document, start, verdict, rule in connection.execute(
                 f"SELECT claim.document, claim.start, verdict, green {chosen}",
                 parameters,
@@ -235,12 +240,13 @@ class Claims:
         total = len(set().union(*by_verdict.values()))
         return ClaimTally(total, {verdict: len(found) for verdict, found in by_verdict.items()}, len(green))
 
-    def facets(self) -> ClaimFacets:
-        """By what all of it can be filtered."""
-        chosen, parameters = _listed(ClaimQuery())
+    def facets(self, staff: tuple[str, ...] = ()) -> ClaimFacets:
+        """By what all of it can be filtered; `staff` as in the query."""
+        chosen, parameters = _listed(ClaimQuery(staff=staff))
         with self._store.reading() as connection:
             rows = connection.execute(
-                f"SELECT DISTINCT document.id, document.path, document.department, place.department {chosen}",
+                "SELECT DISTINCT document.id, document.path, document.department,"
+                f" iif(place.id IN ({_STAFF}), '', place.department) {chosen}",
                 parameters,
             ).fetchall()
         departments = {name for *_, one, other in rows for name in (one, other) if name}
@@ -259,7 +265,7 @@ class Claims:
                 connection.execute(
                     "INSERT INTO claim_decision (side, path, sentence, fact_side, fact_path, fact_sentence, state,"
                     " reason, role, note, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (*key, decision.state, decision.reason, decision.role, decision.note, decision.at),
+                    (*key, decision.state, *map(plain, (decision.reason, decision.role, decision.note)), decision.at),
                 )
 
     def decisions(self) -> dict[ClaimSubject, ClaimDecision]:
@@ -269,7 +275,8 @@ class Claims:
                 "SELECT side, path, sentence, fact_side, fact_path, fact_sentence, state, reason, role, note, at"
                 " FROM claim_decision ORDER BY number"
             ).fetchall()
-        return {_subject(row[:6]): _decision(row[6:]) for row in rows}
+        with self._store.decoding():
+            return {_subject(row[:6]): _decision(row[6:]) for row in rows}
 
 
 def subject_of(claim: Claim, places: dict[str, tuple[Side, str]]) -> ClaimSubject:
@@ -334,14 +341,16 @@ def _listed(query: ClaimQuery) -> tuple[str, dict[str, Any]]:
         f"{_STATE} = :state": query.state,
         "confidence >= :least": query.least or None,
         "(green <> '') = :green": query.green,
-        "(document.department = :department OR place.department = :department)": query.department,
+        (
+            f"(document.department = :department OR place.department = :department AND place.id NOT IN ({_STAFF}))"
+        ): query.department,
         "(document.id = :document OR place.id = :document)": query.document,
         (
             f"((claim.document, claim.start) IN ({search.SPOTS}) OR (claim.fact, claim.fact_start) IN ({search.SPOTS}))"
         ): words or None,
     }
     chosen = [_STANDING, *(condition for condition, content in conditions.items() if content is not None)]
-    return f"{_JOINED} WHERE {' AND '.join(chosen)}", asdict(query) | {"words": words}
+    return f"{_JOINED} WHERE {' AND '.join(chosen)}", asdict(query) | {"words": words, "staff": json.dumps(query.staff)}
 
 
 def _mention_row(mention: Mention) -> tuple[object, ...]:

@@ -26,6 +26,8 @@ class EvidenceQuery:
 
     value: str
     department: str | None = None
+    staff: tuple[str, ...] = ()
+    """Ids of the documents in which staff speak: none of these is listed, or counted, under the name of a department."""
     channel: str | None = None
     since: str | None = None
     """First day, ISO 8601. A document without a date is on no day."""
@@ -175,7 +177,7 @@ _CODE = (
 
 def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, Stance]) -> Survey:
     """Look over all of a value at once."""
-    parameters = asdict(query) | {"words": search.query_of(query.words)}
+    parameters = asdict(query) | {"words": search.query_of(query.words), "staff": json.dumps(query.staff)}
     has_moved = bool(connection.execute(_MOVED, parameters).fetchone()[0])
     fits = " AND ".join((*_conditions(query), "TRUE"))
     # One row of numbers as JSON: SQLite makes it without holding up the other threads of the program.
@@ -199,8 +201,9 @@ def survey(connection: Connection, query: EvidenceQuery, stances: Mapping[Side, 
 
     order = {side: are(side, stances.get(side)) for side in Side}
     places = connection.execute(
-        "SELECT DISTINCT department, channel FROM document WHERE number IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(set(documents))),),
+        "SELECT DISTINCT iif(id IN (SELECT value FROM json_each(?)), '', department), channel FROM document"
+        " WHERE number IN (SELECT value FROM json_each(?))",
+        (parameters["staff"], json.dumps(list(set(documents)))),
     ).fetchall()
     return Survey(
         order={side: tuple(code >> 8 for code in codes if code & _KIND in order[side]) for side in Side},
@@ -240,7 +243,7 @@ def _listed(query: EvidenceQuery, *, has_moved: bool) -> str:
 def _conditions(query: EvidenceQuery) -> list[str]:
     """What the query asks for beside value, side and stance."""
     conditions = {
-        "department = :department": query.department,
+        "department = :department AND document.id NOT IN (SELECT value FROM json_each(:staff))": query.department,
         "channel = :channel": query.channel,
         "coalesce(date >= :since, FALSE)": query.since,
         "coalesce(date <= :until, FALSE)": query.until,

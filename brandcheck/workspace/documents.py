@@ -20,6 +20,7 @@ from brandcheck.model import (
     SegmentKind,
     Side,
 )
+from brandcheck.plain import plain_name
 from brandcheck.workspace import codec, moving, search, taking
 from brandcheck.workspace.store import Store
 from brandcheck.workspace.taking import Taken
@@ -189,7 +190,9 @@ class Documents:
     ) -> None:
         """Change what is said of documents. What is not given stays as it is; None as date clears the date."""
         given = {"title": title, "department": department, "channel": channel}
-        changes: dict[str, str | None] = {name: content for name, content in given.items() if content is not None}
+        changes: dict[str, str | None] = {
+            name: plain_name(content) for name, content in given.items() if content is not None
+        }
         if not isinstance(date, EllipsisType):
             changes["date"] = date
         if not changes:
@@ -213,7 +216,8 @@ class Documents:
         """All documents without their texts, by side, source and place in it; sentences counted as they were put."""
         with self._store.reading() as connection:
             rows = connection.execute(_BRIEF + " ORDER BY source.side DESC, source.name, document.position").fetchall()
-        return tuple(map(_summary, rows))
+        with self._store.decoding():
+            return tuple(map(_summary, rows))
 
     def stamp_rows(self) -> list[tuple[object, ...]]:
         """What, when it changes, makes an earlier measurement one of other documents; in a fixed order."""
@@ -230,10 +234,18 @@ class Documents:
                 _DOCUMENTS + " ORDER BY source.side DESC, source.name, document.position"
             ).fetchall()
             rows = connection.execute(_SEGMENTS + " ORDER BY segment.document, segment.position").fetchall()
-        segments: dict[str, list[Segment]] = {identity: [] for _, identity, *_ in documents}
-        for _, identity, *row in rows:
-            segments[identity].append(_segment(identity, row))
-        return tuple(_document(row[1:]) for row in documents), {key: tuple(items) for key, items in segments.items()}
+        with self._store.decoding():
+            segments: dict[str, list[Segment]] = {identity: [] for _, identity, *_ in documents}
+            for _, identity, *row in rows:
+                segments[identity].append(_segment(identity, row))
+            return tuple(_document(row[1:]) for row in documents), {
+                key: tuple(items) for key, items in segments.items()
+            }
+
+    def texts(self) -> dict[str, str]:
+        """What each document says, by its id."""
+        with self._store.reading() as connection:
+            return dict(connection.execute("SELECT id, text FROM document").fetchall())
 
     def get(self, identity: str) -> tuple[Document, tuple[Segment, ...]]:
         """One document and its sentences.
@@ -248,7 +260,8 @@ class Documents:
             rows = connection.execute(
                 _SEGMENTS + " WHERE document.id = ? ORDER BY segment.position", (identity,)
             ).fetchall()
-        return _document(found[1:]), tuple(_segment(identity, row) for _, _, *row in rows)
+        with self._store.decoding():
+            return _document(found[1:]), tuple(_segment(identity, row) for _, _, *row in rows)
 
     def search(self, words: str, side: Side | None = None, limit: int = 100) -> tuple[Segment, ...]:
         """Sentences that have all the words, best first; the last word may be a beginning. Accents do not matter."""
@@ -258,8 +271,9 @@ class Documents:
                 _SEGMENTS + " WHERE segment.number IN (SELECT value FROM json_each(?))",  # noqa: S608
                 (json.dumps(numbers),),
             ).fetchall()
-        found = {number: _segment(document, row) for number, document, *row in rows}
-        return tuple(found[number] for number in numbers)
+        with self._store.decoding():
+            found = {number: _segment(document, row) for number, document, *row in rows}
+            return tuple(found[number] for number in numbers)
 
     def _forget(self, connection: Connection, sources: Collection[tuple[str, str]]) -> int:
         """Delete sources with all that hangs on them; gives how many there were."""

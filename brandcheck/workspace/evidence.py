@@ -87,7 +87,8 @@ class LatestEvidence:
                 f" WHERE ? IS NULL OR value = ? {_IN_ORDER}",
                 (value, value),
             ).fetchall()
-        return _by_document(map(evidence_of, rows))
+        with self._store.decoding():
+            return _by_document(map(evidence_of, rows))
 
     def bare(self) -> tuple[Evidence, ...]:
         """All of it, without `why`."""
@@ -95,7 +96,8 @@ class LatestEvidence:
             rows = connection.execute(
                 f"SELECT {BARE_COLUMNS} FROM evidence JOIN document ON document.number = evidence.document {_IN_ORDER}"  # noqa: S608
             ).fetchall()
-        return _by_document(map(evidence_of, rows))
+        with self._store.decoding():
+            return _by_document(map(evidence_of, rows))
 
     def adopt(self, before: Sequence[Evidence], after: Sequence[Evidence]) -> None:
         """Bring what is as in `before` to what is in `after`; where both have the same, it is left alone.
@@ -146,7 +148,8 @@ class LatestEvidence:
                 " JOIN document ON document.number = evidence.document"
                 f" WHERE own_supports IS NOT NULL {_IN_ORDER}"
             ).fetchall()
-        return _by_document(map(evidence_of, rows))
+        with self._store.decoding():
+            return _by_document(map(evidence_of, rows))
 
     def counted(self) -> tuple[Evidence, ...]:
         """What counts or was decided about, as it was found and without `why`: what the rates are weighed of."""
@@ -162,21 +165,22 @@ class LatestEvidence:
                 f"SELECT {BARE_COLUMNS} FROM evidence JOIN document ON document.number = evidence.document"  # noqa: S608
                 f" WHERE evidence.number IN ({numbers}) {_IN_ORDER}"
             ).fetchall()
-        return _by_document(map(evidence_of, rows))
+        with self._store.decoding():
+            return _by_document(map(evidence_of, rows))
 
     def survey(self, query: EvidenceQuery, stances: Mapping[Side, Stance] = MappingProxyType({})) -> Survey:
         """Which rows the lists of a value have and how much it is; of a side in `stances`, one stance as decided."""
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, self._store.decoding():
             return survey(connection, query, stances)
 
     def rows(self, numbers: Iterable[int]) -> dict[int, EvidenceRow]:
         """Rows by their numbers; those that are no longer there are left out."""
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, self._store.decoding():
             return rows_of(connection, tuple(numbers))
 
     def of_document(self, document_id: str) -> tuple[EvidenceRow, ...]:
         """All evidence in one document, also what does not count, in the order of its text."""
-        with self._store.reading() as connection:
+        with self._store.reading() as connection, self._store.decoding():
             numbers = connection.execute(
                 "SELECT evidence.number FROM evidence JOIN document ON document.number = evidence.document"
                 " WHERE document.id = ? ORDER BY evidence.start, evidence.number",

@@ -2,7 +2,6 @@
 
 from typing import TypeVar
 
-from brandcheck.errors import BrandCheckError
 from brandcheck.workspace import codec
 from brandcheck.workspace.store import Store
 
@@ -20,6 +19,12 @@ LEARNT_FROM = "learnt_from"
 """The stamp of the decisions that the evidence was last learnt from."""
 MEASURED = "measured"
 """The stamp of what the assessment was made from."""
+CHANGES = "changes"
+"""How many changes were ever kept; see `Store.writing`."""
+COPIES = "copies"
+"""0 where no copies are made."""
+COPIED = "copied"
+"""What CHANGES was when the latest copy was made."""
 
 Kind = TypeVar("Kind")
 
@@ -50,10 +55,8 @@ class Facts:
         content = self.get(name)
         if content is None:
             return None
-        try:
+        with self._store.decoding():
             return codec.loads(kind, content if isinstance(content, bytes) else str(content))
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def write(self, name: str, dataclass: object | None) -> None:
         """Keep a dataclass, in place of what the name held; None lets it hold nothing."""

@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,8 +21,29 @@ _SQLITE_CODES = {
     sqlite3.SQLITE_NOTADB: "workspace_damaged",
     sqlite3.SQLITE_IOERR: "workspace_disk_fault",
 }
+_SAID_OF_CELLS = ("Could not decode to UTF-8", "malformed JSON")
+"""What is said of what a cell holds in a file that is whole; these errors have no code of their own."""
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """What SQLite raises, and SQLCipher where a protected workspace was opened: its errors are classes of their own."""
+    other = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if other is None else (sqlite3.Error, other.Error, MemoryError)
+
+
+def database_code(error: Exception) -> int:
+    """The primary result code of an error of SQLite's, 0 for none. SQLCipher calls a page that was tampered with no memory."""
+    if isinstance(error, MemoryError):
+        return sqlite3.SQLITE_CORRUPT
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
+def told_as(error: Exception) -> str | None:
+    """The code of the sentence about an error of SQLite's; None where it is no fault of disk or file by itself."""
+    said_of_cells = "workspace_damaged" if str(error).startswith(_SAID_OF_CELLS) else None
+    return _SQLITE_CODES.get(database_code(error), said_of_cells)
 
 
 @contextmanager
@@ -29,11 +51,20 @@ def database_faults(name: str) -> Iterator[None]:
     """Turn what SQLite says of disk and file in the block into a `BrandCheckError` with a remedy."""
     try:
         yield
-    except sqlite3.Error as error:
-        code = _SQLITE_CODES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+    except database_errors() as error:
+        code = told_as(error)
         if code is None:
             raise
         raise BrandCheckError(code, path=name) from error
+
+
+@contextmanager
+def decoding(name: str) -> Iterator[None]:
+    """The same for rows that hold what this program never writes. The block only makes objects of rows that were read."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise BrandCheckError("workspace_damaged", path=name) from error
 
 
 @contextmanager

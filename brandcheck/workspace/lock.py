@@ -18,6 +18,8 @@ from brandcheck.errors import BrandCheckError
 # A clock that is set while a program runs shifts the start times that some systems report. A process number that is
 # used again within a minute of its first use would only make us ask.
 _START_TOLERANCE = 60.0
+# The same start, counted from that of the system: a clock that is set moves neither where the former is moved (Linux).
+_UPTIME_TOLERANCE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Holder:
     """When that process started, in seconds since 1970."""
     since: str
     """When it opened the workspace, ISO 8601 with zone."""
+    after_boot: float | None = None
+    """When that process started, in seconds since this system did; None in locks of older versions."""
 
     @property
     def here(self) -> bool:
@@ -41,7 +45,12 @@ class Holder:
         if not self.here:
             return False
         started = _started(self.process)
-        return started is None or abs(started - self.started) > _START_TOLERANCE
+        if started is None:
+            return True
+        after_boot = _after_boot(started)
+        if self.after_boot is not None and abs(after_boot - self.after_boot) <= _UPTIME_TOLERANCE:
+            return False
+        return abs(started - self.started) > _START_TOLERANCE
 
 
 def lock_path(path: Path) -> Path:
@@ -124,14 +133,28 @@ def _parse(data: bytes) -> Holder | None:
     """The holder, or None when the file was left half written or is not ours."""
     try:
         content = json.loads(data)
-        return Holder(str(content["host"]), int(content["process"]), float(content["started"]), str(content["since"]))
-    except (ValueError, KeyError, TypeError):
+        after_boot = content.get("after_boot")
+        return Holder(
+            str(content["host"]),
+            int(content["process"]),
+            float(content["started"]),
+            str(content["since"]),
+            None if after_boot is None else float(after_boot),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
 def _me() -> Holder:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    return Holder(socket.gethostname(), os.getpid(), _started(os.getpid()) or 0.0, now)
+    started = _started(os.getpid()) or 0.0
+    return Holder(socket.gethostname(), os.getpid(), started, now, _after_boot(started))
+
+
+def _after_boot(started: float) -> float:
+    import psutil  # noqa: PLC0415  (see below)
+
+    return started - psutil.boot_time()
 
 
 def _started(process: int) -> float | None:

@@ -2,17 +2,22 @@
 
 import gzip
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from io import BytesIO
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Evidence, Gap, Measurement, Pair
+from brandcheck.model import Evidence, Gap, Measurement, Mention, Pair
 from brandcheck.workspace import claims, codec
 from brandcheck.workspace.store import Store
 
 SCHEMA = 1
 """How the content is written; a change of the dataclasses that old content does not fit raises it."""
+_LARGEST = 1024 * 1024 * 1024
+"""Bytes of a measurement's content; one of 100,000 sentences has some tens of megabytes."""
+_GZIP = 16
+"""What zlib wants added for the form that gzip has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +110,9 @@ class Measurements:
             KeyError: no such measurement.
             BrandCheckError: `workspace_damaged`, or `workspace_newer` when it is written in a way not known here.
         """
-        try:
-            return codec.loads(Measurement, self._content(number))
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
+        content = self._content(number)
+        with self._store.decoding():
+            return codec.loads(Measurement, content)
 
     def latest(self) -> Measurement | None:
         """The last one added."""
@@ -137,13 +141,11 @@ class Measurements:
             row = connection.execute(
                 "SELECT review, gaps, taught FROM held WHERE measurement = ?", (number,)
             ).fetchone()
-        try:
-            if row is None:
-                return None
+        if row is None:
+            return None
+        with self._store.decoding():
             taught = None if row[2] is None else codec.loads(tuple[Evidence, ...], row[2])
             return Held(row[0], codec.loads(tuple[Gap, ...], row[1]), taught)
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def delete_texts(self) -> None:
         """Take every quote, every marked word and every title out of all measurements; the figures stay."""
@@ -152,6 +154,22 @@ class Measurements:
             for entry in self.entries():
                 content = gzip.compress(codec.dumps(without_texts(self.load(entry.number))), mtime=0)
                 connection.execute("UPDATE measurement SET content = ? WHERE number = ?", (content, entry.number))
+
+    def forget_absent(self, texts: Mapping[str, str]) -> None:
+        """Take out of all measurements what no text says any more, by the id of its document; the figures stay."""
+        with self._store.writing() as connection:
+            for entry in self.entries():
+                kept = self.load(entry.number)
+                left = without_absent(kept, texts)
+                if left != kept:
+                    content = gzip.compress(codec.dumps(left), mtime=0)
+                    connection.execute("UPDATE measurement SET content = ? WHERE number = ?", (content, entry.number))
+                held = self.held(entry.number)
+                if held is not None and held.taught is not None:
+                    taught = tuple(one if _says(texts, one) else _silent(one) for one in held.taught)
+                    connection.execute(
+                        "UPDATE held SET taught = ? WHERE measurement = ?", (codec.dumps(taught).decode(), entry.number)
+                    )
 
     def _content(self, number: int) -> bytes:
         with self._store.reading() as connection:
@@ -162,9 +180,23 @@ class Measurements:
         if schema != SCHEMA:
             raise BrandCheckError("workspace_newer", path=self._store.name)
         try:
-            return gzip.decompress(content)
-        except (OSError, EOFError, zlib.error) as error:
+            return _unpacked(content)
+        except (zlib.error, ValueError, TypeError) as error:
             raise BrandCheckError("workspace_damaged", path=self._store.name) from error
+
+
+def _unpacked(content: bytes) -> bytes:
+    """A measurement's content; a file that somebody else made may hold one that has no end.
+
+    Raises:
+        ValueError: it is larger than any measurement, or cut off.
+        zlib.error: it is damaged.
+    """
+    unpacking = zlib.decompressobj(wbits=zlib.MAX_WBITS | _GZIP)
+    plain = unpacking.decompress(content, _LARGEST)
+    if not unpacking.eof:
+        raise ValueError("cut off, or too large")
+    return plain
 
 
 def without_texts(measurement: Measurement) -> Measurement:
@@ -176,6 +208,37 @@ def without_texts(measurement: Measurement) -> Measurement:
         gaps=tuple(map(silent_gap, measurement.gaps)),
         claims=tuple(map(claims.silent, measurement.claims)),
     )
+
+
+def without_absent(measurement: Measurement, texts: Mapping[str, str]) -> Measurement:
+    """The measurement without what none of these texts, by the id of their document, says any more."""
+    return replace(
+        measurement,
+        documents=tuple(
+            document if document.id in texts else replace(document, title="") for document in measurement.documents
+        ),
+        evidence=tuple(found if _says(texts, found) else _silent(found) for found in measurement.evidence),
+        gaps=tuple(gap_without_absent(gap, texts) for gap in measurement.gaps),
+        claims=tuple(
+            claim
+            if _says(texts, claim.outside) and (claim.inside is None or _says(texts, claim.inside))
+            else claims.silent(claim)
+            for claim in measurement.claims
+        ),
+    )
+
+
+def gap_without_absent(gap: Gap, texts: Mapping[str, str]) -> Gap:
+    """The gap, with the quotes of its pair that a text still holds."""
+
+    def kept(found: Evidence | None) -> Evidence | None:
+        return found if found is None or _says(texts, found) else _silent(found)
+
+    return replace(gap, pair=Pair(kept(gap.pair.outside), kept(gap.pair.inside)))
+
+
+def _says(texts: Mapping[str, str], found: Evidence | Mention) -> bool:
+    return found.quote in texts.get(found.document, "") if found.quote else True
 
 
 def _silent(evidence: Evidence) -> Evidence:

@@ -6,7 +6,6 @@ from enum import StrEnum
 from sqlite3 import Connection
 from typing import Any
 
-from brandcheck.errors import BrandCheckError
 from brandcheck.model import Side
 from brandcheck.workspace import codec
 from brandcheck.workspace.claims import ClaimDecision, ClaimSubject
@@ -69,10 +68,8 @@ class ReceivedReviews:
         """
         with self._store.reading() as connection:
             rows = connection.execute(_ROWS + " ORDER BY number").fetchall()
-        try:
+        with self._store.decoding():
             return tuple(map(_received, rows))
-        except codec.CodecError as error:
-            raise BrandCheckError("workspace_damaged", path=self._store.name) from error
 
     def next_batch(self) -> int:
         """A number for what comes in one file."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.followup import Reply
-from brandcheck.workspace.actions import whole
+from brandcheck.plain import plain
 from brandcheck.workspace.store import Store
 
 _REPLIES = "SELECT number, value, measurement, role, text, made_on FROM reply"
@@ -69,7 +69,7 @@ class Replies:
 
 
 def _tidy(reply: Reply) -> Reply:
-    text, role = whole(reply.text).strip(), " ".join(whole(reply.role).split())
+    text, role = plain(reply.text).strip(), " ".join(plain(reply.role).split())
     if not text:
         raise BrandCheckError("reply_empty")
     if not role:

@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from brandcheck.model import Side, Stance
+from brandcheck.plain import plain
 from brandcheck.workspace.store import Store
 
 COLUMNS = ("side", "path", "sentence", "value", "verdict", "reason", "other_value", "other_stance", "note", "at")
@@ -86,14 +87,14 @@ class Reviews:
     def add(self, review: Review) -> int:
         """Keep a decision; it takes the place of an earlier one on the same subject. Gives its number."""
         subject = review.subject
-        row = (subject.side, subject.path, subject.sentence, subject.value, review.verdict, review.reason)
+        row = (subject.side, subject.path, subject.sentence, subject.value, review.verdict, plain(review.reason))
         with self._store.writing() as connection:
             if review.verdict in _AS_SHOWN and review.other_stance is None:
                 review = replace(review, other_stance=_shown(connection, subject))
             number = connection.execute(
                 "INSERT INTO review (side, path, sentence, value, verdict, reason, other_value, other_stance, note, at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*row, review.other_value, review.other_stance, review.note, review.at),
+                (*row, review.other_value, review.other_stance, plain(review.note), review.at),
             ).lastrowid
         assert number is not None
         return number
@@ -123,7 +124,8 @@ class Reviews:
         """Every decision, in the order they were made."""
         with self._store.reading() as connection:
             rows = connection.execute(_REVIEWS + " ORDER BY number").fetchall()
-        return tuple(map(review_of, rows))
+        with self._store.decoding():
+            return tuple(map(review_of, rows))
 
     def last(self, before: str | None = None) -> int:
         """The number of the decision added last, 0 for none; later ones get a higher number, also after an `undo`.
@@ -151,12 +153,13 @@ class Reviews:
             rows = connection.execute(
                 f"{_REVIEWS} WHERE ? IS NULL OR number <= ? ORDER BY number", (until, until)
             ).fetchall()
-        found: dict[Subject, Standing] = {}
-        for review in map(review_of, rows):
-            before = found.get(review.subject, Standing(None, ""))
-            decision = before.decision if review.verdict is Verdict.NOTE else review
-            found[review.subject] = Standing(decision, review.note or before.note)
-        return found
+        with self._store.decoding():
+            found: dict[Subject, Standing] = {}
+            for review in map(review_of, rows):
+                before = found.get(review.subject, Standing(None, ""))
+                decision = before.decision if review.verdict is Verdict.NOTE else review
+                found[review.subject] = Standing(decision, review.note or before.note)
+            return found
 
 
 def _shown(connection: Connection, subject: Subject) -> Stance | None:

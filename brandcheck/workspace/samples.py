@@ -124,10 +124,11 @@ class Samples:
                 " (SELECT count(*) FROM sample_item WHERE sample = sample.number)"
                 " FROM sample ORDER BY number DESC LIMIT 1"
             ).fetchone()
-        if row is None:
-            return None
-        number, measurement, drawn_on, seed, documents, size = row
-        return Sample(number, measurement, drawn_on, seed, frozenset(json.loads(documents)), size)
+        with self._store.decoding():
+            if row is None:
+                return None
+            number, measurement, drawn_on, seed, documents, size = row
+            return Sample(number, measurement, drawn_on, seed, frozenset(json.loads(documents)), size)
 
     def remove(self, number: int) -> None:
         """Take a sample out with its labels; the one drawn before it is in use again."""
@@ -170,12 +171,13 @@ class Samples:
             ).fetchall()
             taken: set[tuple[int, int]] = set()
             found: list[Found] = []
-            for item, chance, document, *place, start, sentence in rows:
-                position = _position(connection, document, start, sentence)
-                # Of two sentences with the same words, one may have gone.
-                if position is not None and (document, position) not in taken:
-                    taken.add((document, position))
-                    found.append(_found(connection, (item, chance), document, place, position))
+            with self._store.decoding():
+                for item, chance, document, *place, start, sentence in rows:
+                    position = _position(connection, document, start, sentence)
+                    # Of two sentences with the same words, one may have gone.
+                    if position is not None and (document, position) not in taken:
+                        taken.add((document, position))
+                        found.append(_found(connection, (item, chance), document, place, position))
         return tuple(found)
 
     def labels(self, number: int, coder: Coder) -> dict[int, Label]:
@@ -186,7 +188,8 @@ class Samples:
                 " WHERE sample = ? AND coder = ? ORDER BY position",
                 (number, coder),
             ).fetchall()
-        return {item: Label(_answers(answers), at) for item, answers, at in rows}
+        with self._store.decoding():
+            return {item: Label(_answers(answers), at) for item, answers, at in rows}
 
     def label(self, item: int, coder: Coder, label: Label) -> None:
         """Keep what a coder says of a sentence, in place of what was said before."""

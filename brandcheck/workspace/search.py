@@ -8,6 +8,7 @@ from collections.abc import Collection
 from sqlite3 import Connection
 
 from brandcheck.model import Side
+from brandcheck.plain import plain
 
 
 def index(connection: Connection, document: int) -> None:
@@ -56,5 +57,5 @@ def find(connection: Connection, words: str, side: Side | None, limit: int) -> l
 
 def query_of(words: str) -> str:
     """An FTS5 query in which nothing that the user types is an operator; empty where there are no words."""
-    terms = ['"' + word.replace('"', '""') + '"' for word in words.replace("\x00", " ").split()]
+    terms = ['"' + word.replace('"', '""') + '"' for word in plain(words.replace("\x00", " ")).split()]
     return f"{' '.join(terms)}*" if terms else ""

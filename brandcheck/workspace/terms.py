@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from brandcheck.errors import BrandCheckError
+from brandcheck.plain import plain
 from brandcheck.workspace.store import Store
 
 _ENTRIES = "SELECT term.number, term.term, term.value, term.preferred, term.note FROM term"
@@ -38,7 +39,7 @@ class Terms:
             term = self._fitting(term, value)
             number = connection.execute(
                 "INSERT INTO term (term, value, preferred, note) VALUES (?, ?, ?, ?)",
-                (term, value, _tidy(preferred), note.strip()),
+                (term, value, _tidy(preferred), plain(note).strip()),
             ).lastrowid
         assert number is not None
         return number
@@ -53,7 +54,7 @@ class Terms:
             term = self._fitting(changed.term, changed.value, but=changed.number)
             connection.execute(
                 "INSERT OR REPLACE INTO term (number, term, value, preferred, note) VALUES (?, ?, ?, ?, ?)",
-                (changed.number, term, changed.value, _tidy(changed.preferred), changed.note.strip()),
+                (changed.number, term, changed.value, _tidy(changed.preferred), plain(changed.note).strip()),
             )
 
     def remove(self, number: int) -> GlossaryTerm | None:
@@ -73,7 +74,8 @@ class Terms:
             ).fetchall()
         found = [GlossaryTerm(*row) for row in rows]
         order = {entry.value: at for at, entry in reversed(list(enumerate(found)))}
-        return tuple(sorted(found, key=lambda entry: (order[entry.value], entry.term.casefold(), entry.number)))
+        with self._store.decoding():
+            return tuple(sorted(found, key=lambda entry: (order[entry.value], entry.term.casefold(), entry.number)))
 
     def _fitting(self, term: str, value: str, but: int | None = None) -> str:
         """The term as it is kept, when it may be."""
@@ -87,4 +89,4 @@ class Terms:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(plain(text).split())

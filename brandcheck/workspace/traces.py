@@ -4,6 +4,8 @@ Each removal has a token of its own where it can be undone: giving the texts bac
 an undone removal costs nothing at closing and another one is still wiped.
 """
 
+from collections.abc import Callable
+
 from brandcheck.workspace.facts import Facts
 
 FILE = "file_stale"
@@ -17,11 +19,14 @@ FOR_GOOD = "1"
 class Traces:
     """Notes of removals; each is made in the transaction that removes."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, left: Callable[[], None] = lambda: None) -> None:
+        """`left` is called at each removal."""
         self._facts = facts
+        self._left = left
 
     def leave(self, token: str = FOR_GOOD, *places: str) -> None:
         """Note that a removal left traces, in file and cache or in the places given."""
+        self._left()
         for place in places or (FILE, CACHE):
             self._set(place, self._tokens(place) | {token})
 

@@ -2,7 +2,9 @@
 
 import json
 
+from brandcheck.errors import BrandCheckError
 from brandcheck.model import Organisation, Value
+from brandcheck.plain import plain, plain_name
 from brandcheck.workspace.store import Store
 
 
@@ -23,17 +25,20 @@ class Values:
             values = connection.execute(
                 "SELECT id, name, statement, examples_for, examples_against FROM value ORDER BY position"
             ).fetchall()
+        if row is None and self._store.path is not None:
+            raise BrandCheckError("workspace_damaged", path=self._store.name)
         if row is None:
             raise LookupError("the workspace has no organisation yet")
-        name, language, sector = row
-        return Organisation(name, language, tuple(map(_value, values)), sector)
+        with self._store.decoding():
+            name, language, sector = row
+            return Organisation(name, language, tuple(map(_value, values)), sector)
 
     def keep(self, organisation: Organisation) -> None:
         """Replace the organisation and its values."""
         with self._store.writing() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO organisation (only, name, language, sector) VALUES (1, ?, ?, ?)",
-                (organisation.name, organisation.language, organisation.sector),
+                (plain_name(organisation.name), organisation.language, plain_name(organisation.sector)),
             )
             connection.execute("DELETE FROM value")
             connection.executemany(
@@ -43,8 +48,8 @@ class Values:
                     (
                         position,
                         value.id,
-                        value.name,
-                        value.statement,
+                        plain_name(value.name),
+                        plain(value.statement),
                         _list(value.examples_for),
                         _list(value.examples_against),
                     )
@@ -59,4 +64,4 @@ def _value(row: tuple[str, str, str, str, str]) -> Value:
 
 
 def _list(texts: tuple[str, ...]) -> str:
-    return json.dumps(texts, ensure_ascii=False)
+    return json.dumps(list(map(plain, texts)), ensure_ascii=False)

@@ -11,16 +11,21 @@ from typing import TYPE_CHECKING, Self, cast
 
 from brandcheck.errors import BrandCheckError
 from brandcheck.model import Assessment, Privacy, ReportChoices, Taught
-from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, samples, search, traces
+from brandcheck.plain import plain
+from brandcheck.workspace import claims, codec, facts, lock, measurements, opening, protecting, samples, search, traces
 from brandcheck.workspace.actions import Actions
 from brandcheck.workspace.backup import backups_of
 from brandcheck.workspace.cache import PayloadCache
+from brandcheck.workspace.copies import Copies
 from brandcheck.workspace.documents import Documents
 from brandcheck.workspace.evidence import LatestEvidence, prepare
 from brandcheck.workspace.faults import file_faults
+from brandcheck.workspace.keys import Door, Key, derive, new_key
 from brandcheck.workspace.measurements import Held, Measurements
 from brandcheck.workspace.received import ReceivedReviews
+from brandcheck.workspace.recovery import kept_aside
 from brandcheck.workspace.replies import Replies
+from brandcheck.workspace.retention import Retention
 from brandcheck.workspace.reviews import Reviews
 from brandcheck.workspace.terms import Terms
 from brandcheck.workspace.values import Values
@@ -44,8 +49,10 @@ class Workspace:
         """None in memory, for reading only, and where the program's main process holds the lock."""
         self._open = True
         self._facts = facts.Facts(store)
-        self._traces = traces.Traces(self._facts)
+        self.cache = PayloadCache(store)
+        self._traces = traces.Traces(self._facts, self.cache.count_anew)
         self._values = Values(store)
+        self.keeping = Retention(self._facts)
         self.documents = Documents(store, self._traces)
         self.evidence = LatestEvidence(store)
         self.claims = claims.Claims(store)
@@ -56,42 +63,61 @@ class Workspace:
         self.actions = Actions(store)
         self.replies = Replies(store)
         self.terms = Terms(store)
-        self.cache = PayloadCache(store)
+        self.copies = Copies(store)
 
     @classmethod
-    def create(cls, path: Path, organisation: Organisation) -> Self:
-        """Make a workspace and open it for writing.
+    def create(cls, path: Path, organisation: Organisation, passphrase: str | None = None) -> Self:
+        """Make a workspace and open it for writing; with a passphrase, a protected one.
 
         Raises:
-            BrandCheckError: `workspace_exists`; see also `open`.
+            BrandCheckError: `workspace_exists`, `passphrase_short`; see also `open`.
         """
         path = path.resolve()
-        opening.create_file(path, lambda store: Values(store).keep(organisation))
-        return cls.open(path)
+        key = None if passphrase is None else new_key(passphrase)
+        opening.create_file(path, lambda store: Values(store).keep(organisation), key)
+        return cls.open(path if key is None else Door(path, key))
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, take_over: bool = False, joined: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path | Door,
+        *,
+        read_only: bool = False,
+        take_over: bool = False,
+        joined: bool = False,
+        passphrase: str | None = None,
+    ) -> Self:
         """Open an existing workspace; one of an older version is brought to the present one, after a copy was made.
 
         Only one program has a workspace open for writing. `read_only` shows it as it is at this moment, whoever
         writes to it; `take_over` ignores the lock, for when the user knows that the holder, on another computer, is gone.
         `joined` is for a process that the program which has it open for writing started to work on it too: the lock
-        stays with that program, and so does the wiping of what was removed.
+        stays with that program, and so does the wiping of what was removed. A protected one opens with its passphrase,
+        or by its `door`.
 
         Raises:
             BrandCheckError: `workspace_missing`, `workspace_not_ours`, `workspace_newer`, `workspace_in_use`,
-                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`; `workspace_left` when the
-                program it would be joined with has it open no more.
+                `workspace_in_use_elsewhere`, `workspace_not_writable`, `workspace_damaged`, `workspace_locked`,
+                `workspace_wrong_passphrase`, `workspace_not_protected`; `workspace_left` when the program it would be
+                joined with has it open no more.
         """
+        secret: str | Key | None = passphrase
+        if isinstance(path, Door):
+            path, secret = path.path, path.key
         if joined:
-            return cls(opening.join_file(path.resolve()))
-        store, holder = opening.open_file(path.resolve(), read_only=read_only, take_over=take_over)
+            return cls(opening.join_file(path.resolve(), secret))
+        store, holder = opening.open_file(path.resolve(), secret, read_only=read_only, take_over=take_over)
         return cls(store, holder)
 
     @classmethod
-    def at(cls, path: Path, organisation: Organisation) -> Self:
+    def at(cls, path: Path, organisation: Organisation, passphrase: str | None = None) -> Self:
         """Open the workspace at a path for writing, or make it when there is none."""
-        return cls.open(path) if path.exists() else cls.create(path, organisation)
+        return cls.open(path, passphrase=passphrase) if path.exists() else cls.create(path, organisation, passphrase)
+
+    @staticmethod
+    def is_protected(path: Path) -> bool:
+        """Whether a file opens with a passphrase only; see `opening.is_protected`."""
+        return opening.is_protected(path.resolve())
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -114,6 +140,7 @@ class Workspace:
                 # On a full disk the mark stays in the file, and the next close tries again.
                 with suppress(BrandCheckError):
                     self._clean_cache()
+                    self._forget_absent()
                     self._wipe()
         finally:
             self._store.close()
@@ -124,6 +151,42 @@ class Workspace:
     def path(self) -> Path | None:
         """Where it is; None in memory."""
         return self._store.path
+
+    @property
+    def door(self) -> Path | Door | None:
+        """What a process that this program starts opens it with: its path, or its path and key."""
+        path, key = self._store.path, self._store.key
+        return path if path is None or key is None else Door(path, key)
+
+    @property
+    def protected(self) -> bool:
+        """Whether it opens with a passphrase only."""
+        return self._store.key is not None
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Whether this is the passphrase of a protected workspace."""
+        key = self._store.key
+        return key is not None and derive(passphrase, key.salt) == key
+
+    def protect(self, passphrase: str | None) -> None:
+        """Give the workspace a passphrase, another one, or with None no more; see `protecting`.
+
+        Nobody else may have it open, also no process of this program. Plain backups beside it go when it gets a
+        passphrase; protected ones keep the passphrase of their day. `door` is another one afterwards.
+
+        Raises:
+            BrandCheckError: `passphrase_short`, `workspace_read_only`, `workspace_busy`, `workspace_damaged`, or the
+                folder refuses; nothing has changed then.
+        """
+        path, key = self.path, self._store.key
+        if path is None or self._holder is None:
+            raise BrandCheckError("workspace_read_only", path=path)
+        new = None if passphrase is None else new_key(passphrase)
+        with file_faults(path):
+            with self._store.set_aside(lambda: opening.reopen(path, key)):
+                protecting.change_key(path, key, new)
+                key = new
+            protecting.finish(self._store)
 
     @property
     def read_only(self) -> bool:
@@ -165,7 +228,8 @@ class Workspace:
     def retention(self) -> date | None:
         """The day on which the texts must be gone; None when no day was chosen."""
         day = self._facts.get(facts.RETENTION)
-        return None if day is None else date.fromisoformat(str(day))
+        with self._store.decoding():
+            return None if day is None else date.fromisoformat(str(day))
 
     @retention.setter
     def retention(self, day: date | None) -> None:
@@ -181,6 +245,9 @@ class Workspace:
 
     @privacy.setter
     def privacy(self, privacy: Privacy | None) -> None:
+        if privacy is not None:
+            typed = {name: plain(getattr(privacy, name)) for name in ("purpose", "legal_basis", "notice")}
+            privacy = replace(privacy, **typed)
         self._facts.write(facts.PRIVACY, privacy)
 
     @property
@@ -352,9 +419,22 @@ class Workspace:
         if busy:
             raise BrandCheckError("workspace_busy", path=self.path)
         with file_faults(self.path):
-            for backup in backups_of(self.path):
-                backup.unlink()
+            for copy in (*backups_of(self.path), *kept_aside(self.path)):
+                copy.unlink()
         self._traces.wiped(traces.FILE)
+
+    def _forget_absent(self) -> None:
+        """Take out of what was measured the words of texts that are gone, or that say something else by now."""
+        texts = self.documents.texts()
+        with self.together():
+            self.measurements.forget_absent(texts)
+            found = self.assessment
+            if found is not None:
+                gaps, before = (
+                    tuple(measurements.gap_without_absent(gap, texts) for gap in gaps)
+                    for gaps in (found.gaps, found.before)
+                )
+                self.assessment = replace(found, gaps=gaps, before=before)
 
     def _clean_cache(self) -> None:
         """After texts were removed, keep only what this session needed; all of it, when a whole check was done."""

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -53,3 +55,29 @@ def test_a_folder_is_no_file(tmp_path):
         write_bytes(tmp_path, b"{}")
     assert caught.value.message.code == "target_is_folder"
     assert list(tmp_path.iterdir()) == []
+
+
+KILLED = """
+import os, sys, time
+from pathlib import Path
+from brandcheck.files import replacing
+with replacing(Path(sys.argv[1])) as temporary:
+    temporary.write_text("half")
+    print("half", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_what_a_killed_process_left_is_swept_by_the_next_and_what_is_in_use_is_not(tmp_path):
+    target = tmp_path / "report.pdf"
+    target.write_text("old", encoding="utf-8")
+    with subprocess.Popen([sys.executable, "-c", KILLED, target], stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout.readline() == "half\n"
+        write_bytes(tmp_path / "a.json", b"{}")
+        assert len(list(tmp_path.iterdir())) == 3
+        other.kill()
+    assert target.read_text(encoding="utf-8") == "old"
+    elsewhere = tmp_path / ".brandcheck-00000000-999999999-0123456789ab.tmp"
+    elsewhere.touch()
+    write_bytes(target, b"new")
+    assert {file.name for file in tmp_path.iterdir()} == {"a.json", "report.pdf", elsewhere.name}

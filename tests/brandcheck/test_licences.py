@@ -5,6 +5,8 @@ from importlib.metadata import PackageNotFoundError, distribution, requires
 
 from packaging.requirements import Requirement
 
+from brandcheck.paths import resources
+
 COPYLEFT = re.compile(r"\bA?GPL|GNU (Affero )?General Public", re.IGNORECASE)
 FREE = re.compile(
     r"\bMIT\b|BSD|Apache|\bMPL\b|Mozilla|\bLGPL|Lesser General|PSF|Python Software|ISC|Unlicense|0BSD|Zlib",
@@ -39,7 +41,15 @@ def licence(name):
 
 def test_no_dependency_is_under_the_gpl_alone():
     names = shipped()
-    assert {"spacy", "typst", "sqlite-utils", "trafilatura"} <= set(names)
+    assert {"spacy", "typst", "sqlcipher3-wheels", "sqlite-utils", "trafilatura"} <= set(names)
     assert {
         name: licence(name) for name in names if COPYLEFT.search(licence(name)) and not FREE.search(licence(name))
     } == {}
+
+
+def test_the_licence_of_what_stands_inside_a_compiled_package_goes_along():
+    assert FREE.search(licence("sqlcipher3-wheels"))
+    notice = (resources() / "licences" / "sqlcipher.txt").read_text(encoding="utf-8")
+    assert "ZETETIC LLC" in notice
+    assert "Redistributions in binary form must reproduce the above copyright" in notice
+    assert "OpenSSL" in notice

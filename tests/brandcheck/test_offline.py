@@ -1,9 +1,12 @@
 """No network: the guard of the command line really stops a connection, and no module opens one by itself."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
+
+from tests.end_to_end.organisation import write_organisation
 
 GUARDED = """
 import socket
@@ -131,3 +134,25 @@ def test_the_door_for_a_second_reader_lets_one_port_of_this_machine_through_and_
     said = dict(line.split(": ") for line in done.stdout.splitlines())
     assert len(said) == 15
     assert {name for name, verdict in said.items() if verdict != "refused"} == {"through the door", "its name"}
+
+
+def without_network() -> list[str]:
+    """What to put before a command so that it runs without any network, where the system lets us."""
+    sealed = ["unshare", "--map-root-user", "--net"]
+    allowed = (
+        shutil.which("unshare") and subprocess.run([*sealed, "true"], capture_output=True, check=False).returncode == 0
+    )
+    return sealed if allowed else []
+
+
+def test_a_check_and_its_exports_need_no_network(tmp_path):
+    folder, file = write_organisation(tmp_path / "org"), tmp_path / "w.brandcheck"
+    commands = [["check", folder, "--workspace", file, "--pdf", tmp_path / "r.pdf"]]
+    commands += [
+        ["export", file, "--format", form, "--output", tmp_path / f"e.{form}"] for form in ("docx", "xlsx", "qdpx")
+    ]
+    for command in commands:
+        program = [sys.executable, "-W", "ignore", "-m", "brandcheck", *map(str, command)]
+        done = subprocess.run([*without_network(), *program], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    assert {each.name for each in tmp_path.glob("e.*")} == {"e.docx", "e.xlsx", "e.qdpx"}

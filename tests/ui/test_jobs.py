@@ -59,6 +59,11 @@ def die():
     os._exit(3)
 
 
+def eat():
+    yield Progress("read", 0, 1)
+    bytes(1 << 60)
+
+
 @pytest.fixture
 def jobs(qtbot):
     made = Jobs()
@@ -118,7 +123,7 @@ def test_a_cancelled_job_ends_whether_it_listens_or_not(jobs, qtbot, job):
 def test_a_process_that_dies_is_told_and_the_next_job_gets_a_new_one(jobs, qtbot):
     with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
         jobs.run(Task("die", f"{HERE}:die", ()))
-    assert isinstance(told.args[1], Bug)
+    assert told.args[1].message.code == "process_ended"
     results = []
     jobs.run(Task("count", f"{HERE}:count_to", (2,), results.append))
     qtbot.waitUntil(lambda: results == [2], timeout=30_000)
@@ -129,9 +134,17 @@ def test_killed_from_outside_is_no_end_of_the_program(jobs, qtbot):
     jobs.progressed.connect(steps.append)
     jobs.run(Task("long", f"{HERE}:go_on_for_ever", ()))
     qtbot.waitUntil(lambda: bool(steps), timeout=30_000)
-    with qtbot.waitSignal(jobs.failed, timeout=10_000):
+    with qtbot.waitSignal(jobs.failed, timeout=10_000) as told:
         jobs._helper._process.kill()
+    assert told.args[1].message.code == "process_ended"
+    assert "bewaard" in told.args[1].text("nl")
     assert not jobs.busy
+
+
+def test_a_job_for_which_there_is_no_memory_is_told(jobs, qtbot):
+    with qtbot.waitSignal(jobs.failed, timeout=30_000) as told:
+        jobs.run(Task("eat", f"{HERE}:eat", ()))
+    assert told.args[1].message.code == "memory_full"
 
 
 @pytest.mark.parametrize("is_told", [True, False])

@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from ui.preferences import Preferences
 from ui.theme import look
 from ui.widgets.basics import button, column, label, row
+from ui.widgets.passphrase import NewPassphrase
 
 SUFFIX = ".brandcheck"
 _NOT_IN_NAMES = '\\/:*?"<>|'
 
 
 class NewWorkspace(QDialog):
-    """Asks for the organisation's name; the file is proposed from it."""
+    """Asks for the organisation's name; the file is proposed from it. A passphrase is optional."""
 
     def __init__(self, folder: Path, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,9 @@ class NewWorkspace(QDialog):
         self.change = button(self.tr("&Elsewhere…"), self._choose, "link")
         self.make = button(self.tr("&Make workspace"), self.accept, "main")
         self.make.setDefault(True)
+        self.protect = QCheckBox(self.tr("&Protect it with a passphrase"))
+        self.new = NewPassphrase()
+        self.new.hide()
         form = QFormLayout()
         form.setSpacing(look().px(12))
         form.addRow(self.tr("&Organisation"), self.name)
@@ -42,6 +46,9 @@ class NewWorkspace(QDialog):
                     self.tr("A workspace is one file. It keeps your texts and findings, on this computer only."),
                     "quiet",
                 ),
+                self.protect,
+                self.new,
+                1,
                 row(1, button(self.tr("&Cancel"), self.reject), self.make),
                 gap=14,
                 margin=24,
@@ -49,6 +56,8 @@ class NewWorkspace(QDialog):
         )
         self.setMinimumWidth(look().px(520))
         self.name.textChanged.connect(self._propose)
+        self.protect.toggled.connect(self._ask_passphrase)
+        self.new.changed.connect(self._propose)
         self._propose()
 
     @property
@@ -63,8 +72,21 @@ class NewWorkspace(QDialog):
             number += 1
         return path
 
+    @property
+    def passphrase(self) -> str | None:
+        """The passphrase, if it is to have one."""
+        return self.new.text if self.protect.isChecked() else None
+
+    def _ask_passphrase(self, on: bool) -> None:  # noqa: FBT001 (what the box says)
+        self.new.setVisible(on)
+        if on:
+            self.new.first.setFocus()
+        self._propose()
+        self.adjustSize()
+
     def _propose(self) -> None:
-        self.make.setEnabled(bool(self.name.text().strip()))
+        is_ready = not self.protect.isChecked() or self.new.text is not None
+        self.make.setEnabled(bool(self.name.text().strip()) and is_ready)
         self.file.setText(self.tr("Kept as {path}").format(path=self.path))
 
     def _choose(self) -> None:
@@ -74,10 +96,10 @@ class NewWorkspace(QDialog):
             self._propose()
 
 
-def ask_new(parent: QWidget, preferences: Preferences, language: str) -> tuple[Path, str, str] | None:
-    """The file, the organisation's name and its language; None when there is to be none."""
+def ask_new(parent: QWidget, preferences: Preferences, language: str) -> tuple[Path, str, str, str | None] | None:
+    """The file, the organisation's name, its language and its passphrase, if any; None when there is to be none."""
     dialog = NewWorkspace(preferences.folder, language, parent)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     preferences.folder = dialog.path.parent
-    return dialog.path, dialog.name.text().strip(), str(dialog.language.currentData())
+    return dialog.path, dialog.name.text().strip(), str(dialog.language.currentData()), dialog.passphrase

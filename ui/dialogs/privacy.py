@@ -1,8 +1,8 @@
 """Why inside texts may be used: asked once per workspace, and printed in the report."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from brandcheck.model import Privacy
 from brandcheck.wording import wording
+from ui.notifications import Offer
 from ui.pages.page import scrolling
 from ui.theme import look
-from ui.widgets.basics import button, column, label, row
+from ui.widgets.basics import button, clear, column, label, row
 from ui.widgets.documents_fields import DayField, Suggesting
 from ui.widgets.help import Note
 
@@ -27,6 +28,9 @@ _AROUND = 80
 
 class PrivacyQuestion(QDialog):
     """Four answers on one screen. The purpose is proposed; a basis and a notice are never answered for the user."""
+
+    pack_asked = Signal()
+    """The works council must get these answers, as far as they go."""
 
     def __init__(self, language: str, now: Privacy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +108,12 @@ class PrivacyQuestion(QDialog):
         room = self.screen().availableSize()
         self.resize(min(look().px(600), room.width() - _AROUND), min(look().px(640), room.height() - _AROUND))
 
+    def notify(self, text: str, tone: str = "", *actions: Offer | None) -> None:
+        """Tell what happened here, as the window below cannot be reached."""
+        clear(self._told)
+        offers = [button(action[0], action[1], "link") for action in actions if action is not None]
+        self._told.addWidget(Note(text, tone, *offers))
+
     @property
     def answer(self) -> Privacy:
         """What was answered."""
@@ -168,7 +178,13 @@ class PrivacyQuestion(QDialog):
 
     def _council_row(self) -> QWidget:
         holder = QWidget()
-        holder.setLayout(column(self.no_council, row(self.council, self.council_day, 1, gap=10), gap=4))
+        self.pack = button(self.tr("Two pages for the &works council…"), self.pack_asked.emit, "link", "departments")
+        self.pack.setToolTip(
+            self.tr("A PDF to hand over first: what happens to texts from inside, and what is still open")
+        )
+        self._told = column()
+        day = row(self.council, self.council_day, 1, gap=10)
+        holder.setLayout(column(self.no_council, day, row(self.pack, 1), self._told, gap=4))
         return holder
 
     def _check(self) -> None:
@@ -194,10 +210,16 @@ class PrivacyQuestion(QDialog):
         return QDate.fromString(day or "", "yyyy-MM-dd") > QDate.currentDate()
 
 
-def ask_privacy(parent: QWidget, language: str, now: Privacy | None = None) -> Privacy | None:
+def ask_privacy(
+    parent: QWidget, language: str, now: Privacy | None = None, pack: Callable[..., object] | None = None
+) -> Privacy | None:
     """Why inside texts may be used, in the answers' own words; `now` is what was answered before.
 
-    None when the question was put aside.
+    `pack` makes the pack for the works council of the answers so far, and tells of it where it is told to
+    (`Shell.council_pack`). None when the question was put aside.
     """
     dialog = PrivacyQuestion(language, now, parent)
+    dialog.pack.setVisible(pack is not None)
+    if pack is not None:
+        dialog.pack_asked.connect(lambda: pack(dialog.answer, dialog))
     return dialog.answer if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -116,11 +116,15 @@ class ClaimsPage(Page):
             return
         self._layers.setCurrentIndex(0)
         names = {document.id: document.title or document.path.rsplit("/", 1)[-1] for document in session.documents}
-        facets = workspace.claims.facets()
+        facets = workspace.claims.facets(session.staff_documents)
         documents = [(names[each], each) for each in facets.documents if each in names]
         self.filters.offer(facets.departments, documents)
         self._show_state()
         self._show_list()
+
+    @property
+    def _query(self) -> ClaimQuery:
+        return replace(self.filters.query, staff=self.session.staff_documents)
 
     def _show_empty(self) -> None:
         """What is missing, and where to go for it."""
@@ -157,7 +161,7 @@ class ClaimsPage(Page):
     def _show_list(self) -> None:
         """The list as it is now; of the same query, where one was in it."""
         claims, bar = self.list.claims, self.list.verticalScrollBar()
-        held, top, query = self.list.row, bar.value(), self.filters.query
+        held, top, query = self.list.row, bar.value(), self._query
         read = len(claims.items) if query == claims.query else 0
         documents = {document.id: document for document in self.session.documents}
         claims.show(self.session.workspace, query, ClaimTelling(self.language, documents))
@@ -184,7 +188,7 @@ class ClaimsPage(Page):
         if workspace is None:
             return
         claims = workspace.claims
-        self.filters.show_counts(claims.tally(replace(self.filters.query, verdict=None, green=None)))
+        self.filters.show_counts(claims.tally(replace(self._query, verdict=None, green=None)))
         against = ClaimQuery(verdict=ClaimVerdict.CONTRADICTED)
         contradicted = claims.count_promises(against)
         waiting = claims.count_promises(replace(against, state=ClaimState.OPEN))

@@ -238,7 +238,7 @@ class ConfrontationPage(Page):
         workspace = self.session.workspace
         if workspace is None:
             return
-        query = self.filters.narrow(EvidenceQuery(self._value))
+        query = self.filters.narrow(EvidenceQuery(self._value, staff=self.session.staff_documents))
         stances = {side: each.stance for side, each in self.columns.items() if each.stance is not None}
 
         def done(survey: Survey) -> None:

@@ -180,7 +180,7 @@ class DraftPage(Page):
                 self._tell_failure(error)
 
         self._show_state()
-        arguments = (session.path, state, text)
+        arguments = (session.door, state, text)
         session.drafting.run(Task("", "brandcheck.drafting:check_in", arguments, done, failed, key="draft"))
 
     def _take(self, checked: Checked, text: str) -> None:

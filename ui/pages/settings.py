@@ -14,7 +14,9 @@ from ui.preferences import SYSTEM
 from ui.shell import Shell
 from ui.theme import SIZES, look
 from ui.widgets.basics import button, card, column, flow, label, row
+from ui.widgets.copies_card import CopiesCard
 from ui.widgets.help import Note
+from ui.widgets.protection_card import protection_card
 
 _WIDTH = 760
 _MONTHS = (0, 3, 6, 12, 24)
@@ -90,13 +92,20 @@ class SettingsPage(Page):
         assert workspace is not None
         self.privacy_text = label("", selectable=True)
         self.change_privacy = button("", self._ask_privacy)
+        self.pack = button(self.tr("Works-council &pack…"), self.shell.council_pack)
+        self.pack.setToolTip(
+            self.tr("Two plain pages (PDF): what happens to texts from inside, and what is still open")
+        )
         retention = workspace.retention
         self.keep = QCheckBox(self.tr("Texts must be &gone on"))
         self.keep.setChecked(retention is not None)
         self.day = QDateEdit(_qdate(retention.isoformat()) if retention else QDate.currentDate().addMonths(6))
         self.day.setCalendarPopup(True)
-        self.day.setMinimumDate(QDate.currentDate())
-        self.day.setEnabled(retention is not None)
+        late = self.session.overdue
+        if not late:
+            self.day.setMinimumDate(QDate.currentDate())
+        self.keep.setEnabled(not late)  # what is overdue is kept longer with a reason only
+        self.day.setEnabled(retention is not None and not late)
         self.day.setAccessibleName(self.tr("Day on which the texts must be gone"))
         self.keep.toggled.connect(self._keep_retention)
         self.day.dateChanged.connect(self._keep_retention)
@@ -115,21 +124,37 @@ class SettingsPage(Page):
                     "quiet",
                 ),
                 self.privacy_text,
-                flow(self.change_privacy),
+                flow(self.change_privacy, self.pack),
                 row(self.keep, self.day, 1, gap=12),
-                label(
-                    self.tr(
-                        "After that day BrandCheck asks to delete the texts when you open the workspace. Figures and file"
-                        " names stay."
-                    ),
-                    "small",
-                ),
+                label(self._retention_told(late=late), "small"),
                 flow(self.delete),
                 gap=12,
             ),
             margin=20,
         )
-        return self._learning(), self.privacy_card
+        self.protection = protection_card(self.shell)
+        self.copies = CopiesCard(self.shell)
+        return self._learning(), self.copies, self.protection, self.privacy_card
+
+    def _retention_told(self, *, late: bool) -> str:
+        """What happens on that day, and why it was put off before."""
+        told = (
+            self.tr(
+                "That day has come. Delete the texts, or open the workspace again to keep them until another day, with the"
+                " reason."
+            )
+            if late
+            else self.tr(
+                "On that day BrandCheck asks, each time you open the workspace, to delete the texts or to say why they are"
+                " kept longer. Figures and file names stay."
+            )
+        )
+        put_off = self.tr("Kept from {before} until {until}: {reason}")
+        days = [
+            put_off.format(before=_in_words(each.before), until=_in_words(each.until), reason=each.reason)
+            for each in (self.session.workspace.keeping.postponed() if self.session.workspace else ())
+        ]
+        return "\n".join((told, *days))
 
     def _learning(self) -> QFrame:
         self.learning = QCheckBox(self.tr("Lea&rn from my decisions"))
@@ -188,7 +213,7 @@ class SettingsPage(Page):
     def _ask_privacy(self) -> None:
         from ui.dialogs.privacy import ask_privacy  # noqa: PLC0415 (when asked for)
 
-        privacy = ask_privacy(self, self.language, self.session.privacy)
+        privacy = ask_privacy(self, self.language, self.session.privacy, self.shell.council_pack)
         if privacy is not None:
             self.session.privacy = privacy
 
@@ -264,6 +289,10 @@ def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
     for text, field in rows:
         form.addRow(text, field)
     return form
+
+
+def _in_words(iso: str) -> str:
+    return QLocale().toString(_qdate(iso), "d MMMM yyyy")
 
 
 def _qdate(iso: str) -> QDate:

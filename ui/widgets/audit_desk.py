@@ -15,7 +15,7 @@ from ui.auditing import FIRST, SECOND, Audits
 from ui.pages.page import scrolling
 from ui.theme import look
 from ui.widgets.audit_answers import AnswerList
-from ui.widgets.basics import button, card, clear, column, flow, label, row
+from ui.widgets.basics import button, card, clear, column, flow, label, plain_tip, row
 from ui.widgets.dumbbell import LegendDot
 from ui.widgets.evidence_keys import KeyButton
 
@@ -226,7 +226,7 @@ def _chip(text: str, tip: str) -> QPushButton:
     made = button(text, kind="chip")
     made.setProperty("bare", True)
     made.setCheckable(True)
-    made.setToolTip(tip)
+    made.setToolTip(plain_tip(tip))
     made.setAccessibleDescription(tip)
     return made
 

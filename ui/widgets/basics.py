@@ -65,7 +65,7 @@ def tool(symbol: str, name: str, pressed: Callable[[], object] | None = None) ->
     made = QToolButton()
     made.setIcon(icon(symbol, look().colour("ink").name(), look().px(18)))
     made.setIconSize(QSize(look().px(18), look().px(18)))
-    made.setToolTip(name)
+    made.setToolTip(plain_tip(name))
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if pressed is not None:
@@ -75,7 +75,7 @@ def tool(symbol: str, name: str, pressed: Callable[[], object] | None = None) ->
 
 def plain_tip(text: str) -> str:
     """A tip that shows a user's text as it is: Qt takes a tip for markup when it looks like it."""
-    return f"<span>{escape(text)}</span>" if "<" in text else text
+    return f"<span>{'<br>'.join(escape(text).splitlines())}</span>" if "<" in text else text
 
 
 def column(*parts: QWidget | QLayout | int, gap: int = 8, margin: int = 0) -> QVBoxLayout:

@@ -17,7 +17,7 @@ from brandcheck.wording import wording
 from ui.icons import icon, pixmap
 from ui.theme import look
 from ui.widgets.badge import KindBadge
-from ui.widgets.basics import button, column, flow, label
+from ui.widgets.basics import button, column, flow, label, plain_tip
 from ui.widgets.flywheel_chart import Curve, Level, Lines, ThenNow
 from ui.widgets.flywheel_words import change_in_words
 
@@ -79,7 +79,7 @@ class ChangeCard(QFrame):
             if told.figure is Figure.DIFFERENCE:
                 role, ends = "ink", (-end, end)
             drawn = ThenNow(_level(told.figure, change.then), _level(told.figure, change.now), ends, role, spoken)
-            drawn.setToolTip(spoken)
+            drawn.setToolTip(plain_tip(spoken))
             levels = label(f"{told.then}  \N{RIGHTWARDS ARROW}  {told.now}", wrap=False)
             words = label(said, "strong" if found.beyond_chance else "quiet")
             made.add(label(told.label, wrap=False), drawn, levels, words)
@@ -123,7 +123,7 @@ class ChangeCard(QFrame):
             for point in points
         ]
         lines.setAccessibleName(". ".join(said))
-        lines.setToolTip("\n".join(said))
+        lines.setToolTip(plain_tip("\n".join(said)))
         made = QWidget()
         told = label(self.tr("What supports this value: outside dashed and open, inside solid"), "small")
         made.setLayout(column(told, lines, gap=4))

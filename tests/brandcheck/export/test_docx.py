@@ -121,7 +121,10 @@ def test_parts_that_are_not_chosen_are_not_in_it(tmp_path):
     bare = ReportChoices("nl", values=False, method=False, documents=False)
     told = made(with_promises(), tmp_path / "a.docx", bare)
     headings = [one.text for one in docx.Document(str(told)).paragraphs if one.style.name.startswith("Heading")]
-    assert headings == [compose(with_promises(), bare).chart_heading]
+    composed = compose(with_promises(), bare)
+    assert headings == [composed.chart_heading, composed.method.privacy_title], (
+        "why inside texts were used is always told"
+    )
     assert not [*tree(told).iter(qn("w:hyperlink"))]
 
 

@@ -29,6 +29,11 @@ def _hang(rest: str) -> None:
     time.sleep(3600)
 
 
+def _nap(rest: str) -> None:
+    print("busy", flush=True)  # noqa: T201 (tells a test that waits for it)
+    time.sleep(float(rest))
+
+
 def _hang_hard(rest: str) -> None:
     # Inside one call that never lets go of the interpreter, so no thread of Python can end it.
     print("busy", flush=True)  # noqa: T201 (tells a test that waits for it)
@@ -68,6 +73,7 @@ def _peek(rest: str) -> None:
 _ODD = {
     "crash": _crash,
     "hang": _hang,
+    "nap": _nap,
     "hang_hard": _hang_hard,
     "eat": _eat,
     "recurse": _recurse,

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,6 +122,59 @@ def test_closing_ends_the_workers(tmp_path: Path) -> None:
     running = workers()
     job.close()
     assert not any(worker.is_running() for worker in running)
+
+
+def test_a_worker_that_the_system_ends_loses_no_file(tmp_path: Path) -> None:
+    killed = 0
+    found: dict[str, tuple[Document, ...]] = {}
+    sources = sources_of(tmp_path, "nap 0.5", "nap 0.5", "nap 0.5", "gewoon")
+    for step in read_sources(sources, LIMITS, Disguise(b"key", "nl"), read_odd):
+        if not isinstance(step, Progress):
+            found[step[0].name] = step[1]
+        elif killed < 2 and (busy := [worker for worker in workers() if worker.cpu_times().user > 0.05]):
+            busy[0].kill()
+            killed += 1
+    assert killed == 2
+    assert [document.status for (document,) in found.values()] == [DocumentStatus.READ] * 4
+
+
+_SLEEPER = """
+import sys
+from pathlib import Path
+from brandcheck.ingest.pool import read_sources
+from brandcheck.ingest.pseudonyms import Disguise
+from brandcheck.ingest.sources import find_sources
+from brandcheck.model import Side
+from brandcheck.progress import Progress
+from brandcheck.settings import Limits
+from tests.brandcheck.ingest.odd_readers import read_odd
+if __name__ == "__main__":
+    found = find_sources([Path(sys.argv[1])], Side.INSIDE)
+    for step in read_sources(found, Limits(seconds=2.0), Disguise(b"k", "nl"), read_odd):
+        if not isinstance(step, Progress):
+            print(step[1][0].status, step[1][0].error)
+"""
+
+
+@pytest.mark.parametrize("seconds", [4.0, 8.0])  # past what the parent allows, and past what the worker's watchdog does
+def test_time_in_which_the_computer_slept_is_not_counted(tmp_path: Path, seconds: float) -> None:
+    program, files = tmp_path / "sleeper.py", tmp_path / "files"
+    program.write_text(_SLEEPER, encoding="utf-8")
+    files.mkdir()
+    sources_of(files, "nap 1", "nap 1", "nap 1")
+    environment = {**psutil.Process().environ(), "PYTHONPATH": str(Path(__file__).parents[3])}
+    command = [sys.executable, "-u", str(program), str(files)]
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline().strip() == "busy"
+        everyone = [psutil.Process(parent.pid), *psutil.Process(parent.pid).children(recursive=True)]
+        for process in everyone:
+            process.suspend()
+        time.sleep(seconds)
+        for process in reversed(everyone):
+            process.resume()
+        said = [line.strip() for line in parent.stdout if line.strip() != "busy"]
+    assert said == ["read None"] * 3
 
 
 def test_real_files_are_read_by_the_real_readers(tmp_path: Path) -> None:

@@ -54,7 +54,8 @@ def test_parts_can_be_left_out_and_page_one_always_stays(tmp_path, values, metho
     text = text_of(pdf)
     assert "Vakmanschap met passie" in text
     assert ("Afwijken van de werkinstructie" in text) is values
-    assert ("Gerechtvaardigd belang" in text) is ("Instellingen en versies" in text) is method
+    assert ("Instellingen en versies" in text) is method
+    assert "Gerechtvaardigd belang" in text
     assert ("brochure.pdf" in text) is documents
     assert ("p. 2" in text) is values
 
@@ -121,7 +122,20 @@ def test_why_inside_texts_were_used_is_printed_as_it_was_answered(tmp_path):
         assert answer in text
     open_ended = compose(vermeulen(), ReportChoices("en"), Privacy("x", "", "z")).method.privacy
     assert [row.value for row in open_ended] == ["x", "not filled in", "z", "not filled in"]
-    assert compose(vermeulen(), ALL).method.privacy == ()
+    # The command line does not ask; a reader must see that nobody answered.
+    assert [row.value for row in compose(vermeulen(), ALL).method.privacy] == ["niet ingevuld"] * 4
+    assert compose(extremes.nothing_inside(), ALL).method.privacy == ()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_rules_that_the_product_keeps_are_told(language):
+    told = " ".join(compose(vermeulen(), ReportChoices(language)).method.use.paragraphs)
+    rules = {
+        "nl": ("niet over mensen", "één mens of één afdeling", "voelt of bedoelt", "niet bedoeld om medewerkers te beoordelen", "weggehaald of vervangen", "niets naar buiten gestuurd", "mensen beslissen", "Citaten van medewerkers"),
+        "en": ("not about people", "one person or one department", "feels or intends", "not meant for judging employees", "removed or replaced", "nothing was sent anywhere", "people decide", "Quotes from staff"),
+    }  # fmt: skip
+    for rule in rules[language]:
+        assert rule in told
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

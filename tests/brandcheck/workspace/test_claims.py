@@ -79,6 +79,8 @@ def test_filters_narrow_and_words_find_either_sentence(workspace):
     assert listed(workspace, green=True) == [GREEN]
     assert listed(workspace, least=0.9) == [SLOW, WAIT]
     assert listed(workspace, department="Planning") == [SLOWER]
+    assert listed(workspace, department="Planning", staff=("id of inside/chat.txt",)) == []
+    assert workspace.claims.facets(("id of inside/chat.txt",)).departments == ("HR",)
     assert listed(workspace, document="id of inside/chat.txt") == [SLOWER]
     assert listed(workspace, document="id of outside/ad.html") == [WAIT]
     assert listed(workspace, words="vandaag") == [SLOWER]

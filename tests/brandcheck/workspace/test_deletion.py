@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from brandcheck.errors import BrandCheckError
-from brandcheck.model import Document, Segment, Side
+from brandcheck.model import Assessment, Document, Pair, Segment, Side
 from brandcheck.workspace import ClaimDecision, ClaimSubject, Review, Subject, Verdict, Workspace, codec, sentence_key
 from brandcheck.workspace.backup import back_up, backups_of
+from tests.end_to_end.walking import Walk
 
 from .making import ORGANISATION, claim, document, evidence, measurement
 
@@ -38,13 +39,18 @@ def fill(workspace: Workspace) -> None:
 
 
 def traces(folder: Path) -> set[tuple[str, str]]:
-    """Which marks of the secret are in the bytes of which file, whatever the case."""
-    return {
-        (file.name, mark)
-        for file in folder.iterdir()
-        for mark in MARKS
-        if mark.encode() in file.read_bytes() or mark.lower().encode() in file.read_bytes().lower()
-    }
+    """Which marks of the secret are in which file, whatever the case, the encoding and the way in which it is packed.
+
+    All files of the folder are searched as bytes; of workspaces each value of each table, unpacked, and the index too.
+    """
+    walk = Walk(tuple(mark.lower() for mark in MARKS))
+    walk.folder("folder", folder)
+    found = {(where, mark) for where, mark in walk.findings}
+    for file in folder.glob("*.brandcheck"):
+        inside = Walk(walk.marks)
+        inside.database(file)
+        found |= {(f"{file.name}: {where}", mark) for where, mark in inside.findings}
+    return found
 
 
 def test_deleted_texts_are_nowhere_in_the_bytes(tmp_path: Path):
@@ -54,7 +60,7 @@ def test_deleted_texts_are_nowhere_in_the_bytes(tmp_path: Path):
         workspace.draft = SECRET
         with workspace._store.reading() as connection:
             back_up(connection, path)
-        assert {mark for _, mark in traces(tmp_path)} == set(MARKS)
+        assert {mark for _, mark in traces(tmp_path)} == {mark.lower() for mark in MARKS}
         workspace.delete_texts()
         assert traces(tmp_path) == set()
         assert backups_of(path) == []
@@ -83,8 +89,7 @@ def test_a_removed_document_is_gone_from_the_bytes_after_closing(tmp_path: Path)
         workspace.reviews.undo()
         (subject,) = workspace.claims.decisions()
         workspace.claims.set_state(subject, ClaimDecision())
-        # The next check asks for what is still needed; the frozen measurement before it is compressed and stays.
-        workspace.cache._used.clear()
+        # The next check asks for what is still needed.
         workspace.cache.get_many("embedding", ["other"])
         documents, segments = workspace.documents.load()
         workspace.keep(measurement(documents, tuple(evidence(segments[item.id][-1]) for item in documents)))
@@ -152,3 +157,37 @@ def test_a_draft_is_kept_as_it_was_typed(text: str, tmp_path: Path):
         workspace.draft = text
     with Workspace.open(path, read_only=True) as workspace:
         assert workspace.draft == text.replace("\ud83c", "\ufffd")
+
+
+def test_what_was_measured_of_a_removed_document_says_nothing_of_it_any_more(tmp_path: Path) -> None:
+    """Its title, its quotes and the words that moved the engine were in a frozen measurement, packed."""
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        fill(workspace)
+        documents, segments = workspace.documents.load()
+        found = evidence(segments[documents[0].id][-1])
+        paired = replace(measurement(documents, (found,)).gaps[0], pair=Pair(found, found))
+        workspace.keep_assessment(Assessment(1, "2026-11-21", (paired,), (), 0, (paired,)))
+        assert {where for where, _ in traces(tmp_path)} >= {"a.brandcheck: measurement.content"}
+        workspace.documents.remove(f"id of inside/{number}.txt" for number in range(0, 30, 3))
+        workspace.reviews.undo()
+        (subject,) = workspace.claims.decisions()
+        workspace.claims.set_state(subject, ClaimDecision())
+    assert traces(tmp_path) == set()
+    with Workspace.open(path) as workspace:
+        kept = workspace.measurements.latest()
+        assert kept is not None
+        assert len(kept.evidence) == len(kept.documents) == 30
+        assert sum(bool(one.quote) for one in kept.evidence) == 20, "what is still there is still quoted"
+        assert [one.contradicts for one in kept.evidence] == [0.7] * 30, "figures stay"
+
+
+def test_a_removal_that_was_undone_takes_nothing_out_of_what_was_measured(tmp_path: Path) -> None:
+    path = tmp_path / "a.brandcheck"
+    with Workspace.create(path, ORGANISATION) as workspace:
+        fill(workspace)
+        before = workspace.measurements.latest()
+        taken = workspace.documents.take(["id of inside/0.txt"])
+        workspace.documents.give_back(taken)
+    with Workspace.open(path) as workspace:
+        assert workspace.measurements.latest() == before

@@ -136,14 +136,41 @@ def test_the_lock_says_who_we_are(path: Path):
     assert not mine.gone()
 
 
+def test_a_clock_that_is_set_while_it_is_open_does_not_free_it(path: Path):
+    """Linux counts when a process started from when the system did, so a clock that is set moves both."""
+    mine = held_now(path)
+    for shift in (-86400.0, 3600.0):
+        set_since = replace(mine, started=mine.started + shift)
+        assert not set_since.gone()
+        write_lock(path, set_since)
+        with pytest.raises(BrandCheckError) as error:
+            Workspace.open(path)
+        assert error.value.message.code == "workspace_in_use"
+
+
+def test_a_lock_of_an_older_version_holds(path: Path):
+    mine = asdict(held_now(path))
+    del mine["after_boot"]
+    lock.lock_path(path).write_text(json.dumps(mine), encoding="utf-8")
+    with pytest.raises(BrandCheckError) as error:
+        Workspace.open(path)
+    assert error.value.message.code == "workspace_in_use"
+
+
+def used_again(mine: lock.Holder) -> lock.Holder:
+    """The lock of a process that had our number an hour before us."""
+    assert mine.after_boot is not None
+    return replace(mine, started=mine.started - 3600, after_boot=mine.after_boot - 3600)
+
+
 def test_a_process_number_that_was_used_again_does_not_hold(path: Path):
-    write_lock(path, replace(held_now(path), started=psutil.Process().create_time() - 3600))
+    write_lock(path, used_again(held_now(path)))
     assert lock.holder(path) is None
     Workspace.open(path).close()
 
 
 def test_of_programs_that_find_a_dead_lock_at_the_same_moment_one_gets_it(path: Path):
-    write_lock(path, replace(held_now(path), started=psutil.Process().create_time() - 3600))
+    write_lock(path, used_again(held_now(path)))
     command = [sys.executable, "-c", RACE, path]
     with contextlib.ExitStack() as stack:
         start = partial(subprocess.Popen, command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -138,11 +138,12 @@ def test_an_older_workspace_is_not_changed_by_reading(tmp_path: Path):
     assert version(path) == 1
 
 
-def test_the_last_three_copies_are_kept_and_nothing_else_is_touched(tmp_path: Path):
+def test_of_one_day_the_last_copy_is_kept_and_nothing_else_is_touched(tmp_path: Path):
     path = made_of(RELEASED[0], tmp_path / "a.brandcheck")
     mine = tmp_path / "a.backup-before the move.brandcheck"
     mine.write_text("mine")
     with closing(sqlite3.connect(path)) as connection:
-        made = [back_up(connection, path) for _ in range(5)]
-    assert backups_of(path) == made[-3:]
+        first = datetime(2026, 11, 20, 9, tzinfo=UTC)
+        made = [back_up(connection, path, first + timedelta(hours=12 * number)) for number in range(5)]
+    assert backups_of(path) == [made[1], made[3], made[4]]
     assert mine.read_text() == "mine"
