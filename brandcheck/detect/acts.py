@@ -7,7 +7,7 @@ After Searle's classes of speech acts, cut to what tells promise from practice. 
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from brandcheck.detect.rules import compile_words
 from brandcheck.model import Act, Side
@@ -35,6 +35,7 @@ class ActRule:
         )
 
 
+@lru_cache(1024)
 def act_of(text: str, side: Side, channel: str) -> Act:
     """The act of a sentence from one side and channel ("chat", "policy", ...; "" when not known)."""
     return next(rule.act for rule in act_rules() if rule.fits(text, side, channel.lower()))

@@ -17,8 +17,8 @@ BOUNDS = tuple(Bound)
 ACTS = tuple(Act)
 PRIOR = 20
 """Sentences that the usual mean weighs."""
-BAGS_KEPT = 4096
-"""Of a bag's size in memory, some ten thousand bytes, there can be no hundred thousand; those used last are at hand."""
+BAGS_KEPT = 3072
+"""A bag takes some ten thousand bytes, so of an archive not all can be there: those used last are, which are all promises."""
 _LONG = 40
 """Words of a sentence that is long; longer ones count as that long."""
 Found = Sequence[tuple[Document, Segment]]

@@ -20,7 +20,7 @@ LONGEST = 256
 """Tokens of one sentence that are read, the special ones included."""
 TOKENS_A_BATCH = 1024
 """Small enough that a cancel is answered within a second, large enough for speed."""
-AHEAD = 24
+AHEAD = 40
 """Batches that are run before their turn; their token states wait in memory, a megabyte each."""
 Result = TypeVar("Result")
 

@@ -19,6 +19,7 @@ from brandcheck.detect.keys import (
     pack_vector,
     unpack_evidence,
     unpack_vector,
+    values_key,
     vector_key,
 )
 from brandcheck.detect.rules import stance_marks, stance_reasons
@@ -126,8 +127,13 @@ def find_evidence(
 
     The evidence of a document depends on its own sentences and the values only. Yields after each batch of the encoder.
     """
-    tasks = [_task(document, segments.get(document.id, ()), organisation, settings) for document in documents]
-    tasks = [task for task in tasks if task.sentences and organisation.values]
+    ids, known = tuple(value.id for value in organisation.values), values_key(organisation)
+    tasks = [
+        Task(document, sentences, ids, evidence_key(document, sentences, known, settings, fingerprint()))
+        for document in documents
+        if (sentences := eligible(segments.get(document.id, ())))
+    ]
+    tasks = tasks if organisation.values else []
     total, done = sum(len(task.sentences) for task in tasks), 0
     yield Progress("detect", 0, total)
     by_path: list[tuple[str, list[Evidence]]] = []
@@ -180,12 +186,6 @@ def _begun(tasks: Sequence[Task], cache: Cache) -> _Step:
 
 def _vectors(texts: Sequence[str], cache: Cache) -> Vectors:
     return Vectors(cache, cache.get_many(VECTORS, [vector_key(text) for text in texts]))
-
-
-def _task(document: Document, segments: Sequence[Segment], organisation: Organisation, settings: Settings) -> Task:
-    sentences = eligible(segments)
-    ids = tuple(value.id for value in organisation.values)
-    return Task(document, sentences, ids, evidence_key(document, sentences, organisation, settings, fingerprint()))
 
 
 def _steps(tasks: Sequence[Task]) -> Iterator[list[Task]]:

@@ -9,7 +9,7 @@ its linear part. Tokens are summed to words, and neighbouring words that pull th
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,15 +53,22 @@ def strongest_phrases(sentence: str, encoded: Encoded, slope: Floats, baseline: 
 
 def word_parts(sentence: str, spans: NDArray[np.int64], parts: Floats) -> list[Pull]:
     """Parts of tokens summed by the word they lie in; tokens outside words (punctuation) are left out."""
+    words, word_of = _words_of_tokens(sentence, spans.tobytes())
+    sums = np.bincount(word_of, parts, len(words) + 1)
+    return [Pull(start, end, weight) for (start, end), weight in zip(words, sums[:-1].tolist(), strict=True)]
+
+
+@lru_cache(1024)
+def _words_of_tokens(sentence: str, spans: bytes) -> tuple[list[tuple[int, int]], NDArray[np.int64]]:
+    """The words, and of each token the place of its word, or of none after the last; the same for each value of a sentence."""
     words = [match.span() for match in WORD.finditer(sentence)]
-    sums = [0.0] * len(words)
+    found: list[int] = []
     place = 0
-    for (start, end), part in zip(spans.tolist(), parts.tolist(), strict=True):
+    for start, end in np.frombuffer(spans, np.int64).reshape(-1, 2).tolist():
         while place < len(words) and words[place][1] <= start:
             place += 1
-        if place < len(words) and words[place][0] < end:
-            sums[place] += part
-    return [Pull(start, end, weight) for (start, end), weight in zip(words, sums, strict=True)]
+        found.append(place if place < len(words) and words[place][0] < end else len(words))
+    return words, np.array(found, np.int64)
 
 
 def join_neighbours(sentence: str, words: Sequence[Pull]) -> list[Pull]:

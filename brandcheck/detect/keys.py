@@ -30,20 +30,25 @@ def vector_key(text: str) -> str:
 def evidence_key(
     document: Document,
     sentences: Sequence[Segment],
-    organisation: Organisation,
+    values: Sequence[tuple[object, ...]],
     settings: Settings,
     fingerprint: dict[str, str],
 ) -> str:
-    """Of a document's evidence: all that can change it."""
+    """Of a document's evidence: all that can change it. `values` are the organisation's, as `values_key` gives them."""
     return digest(
         FORM,
         document.side,
         document.channel,
         [(item.start, item.end, item.text, item.page) for item in sentences],
-        [astuple(value) for value in organisation.values],
+        values,
         settings.listed_from,
         fingerprint,
     )
+
+
+def values_key(organisation: Organisation) -> list[tuple[object, ...]]:
+    """All that is known of the values."""
+    return [astuple(value) for value in organisation.values]
 
 
 def pack_vector(vector: NDArray[np.float16]) -> bytes:
@@ -68,7 +73,7 @@ def pack_evidence(evidence: Sequence[Evidence]) -> bytes:
             item.contradicts,
             item.act,
             item.counted,
-            [astuple(reason) for reason in item.why],
+            [(r.start, r.end, r.text, r.weight, r.rule) for r in item.why],
             item.page,
         )
         for item in evidence

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -40,8 +40,14 @@ def stance_rules() -> tuple[Rule, ...]:
 def stance_marks(texts: Sequence[str]) -> NDArray[np.float64]:
     """Sentences x rules: 1 where the rule is found."""
     rules = stance_rules()
-    marks = [[float(bool(rule.pattern.search(text))) for rule in rules] for text in texts]
+    marks = [[float(match is not None) for match in _matches(text)] for text in texts]
     return np.array(marks).reshape(len(texts), len(rules))
+
+
+@lru_cache(1024)
+def _matches(text: str) -> tuple[re.Match[str] | None, ...]:
+    """Where each rule is found; a sentence is asked about once for itself and once for each value it is listed for."""
+    return tuple(rule.pattern.search(text) for rule in stance_rules())
 
 
 def compile_words(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -56,9 +62,8 @@ def stance_reasons(text: str, *, against: bool, weights: Sequence[float]) -> lis
     `weights` are the head's log odds towards "contradicts", one a rule; a reason's weight is the pull's share of a sure one.
     """
     reasons: list[Reason] = []
-    for rule, weight in zip(stance_rules(), weights, strict=True):
+    for rule, weight, match in zip(stance_rules(), weights, _matches(text), strict=True):
         pull = weight if against else -weight
-        match = rule.pattern.search(text)
         if match and pull >= LEAST_PULL:
             share = round(float(np.tanh(pull / 2)), 3)
             reasons.append(Reason(match.start(), match.end(), match.group(), share, rule.id))

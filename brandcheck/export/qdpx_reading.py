@@ -78,7 +78,9 @@ class _Archive:
             raise BrandCheckError("qdpx_locked", file=file)
         self.file = file
         self._archive = archive
-        self._parts = {part.filename.replace("\\", "/").casefold(): part for part in parts if part.filename and not part.is_dir()}
+        self._parts = {
+            part.filename.replace("\\", "/").casefold(): part for part in parts if part.filename and not part.is_dir()
+        }
         self._inflated = 0
 
     @cached_property

@@ -82,7 +82,11 @@ def _users(archive: zipfile.ZipFile) -> dict[str, tuple[str, ...]]:
 def _turns(entries: list[dict], users: dict[str, tuple[str, ...]]) -> list[DraftBlock]:
     turns: list[DraftBlock] = []
     for entry in sorted(entries, key=lambda each: str(each.get("ts") or "")):
-        if entry.get("type", "message") != "message" or str(entry.get("subtype") or "") not in _SAID or entry.get("bot_id"):
+        if (
+            entry.get("type", "message") != "message"
+            or str(entry.get("subtype") or "") not in _SAID
+            or entry.get("bot_id")
+        ):
             continue
         author = _author(entry, users)
         text = _readable(str(entry.get("text") or ""), users)
