@@ -33,7 +33,7 @@ format: $(VENV)/lint
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/app  ## speed, size and faults, as ratios within one run
+bench: $(VENV)/app $(VENV)/torch  ## speed, size and faults, as ratios within one run
 	$(BIN)/python -m tests.benchmarks
 
 fuzz: $(VENV)/tests  ## files that broke or mean harm, for every reader and the workspace: SECONDS of it each
@@ -91,6 +91,10 @@ $(VENV)/app: $(VENV)/engine
 $(VENV)/app-tests: $(VENV)/app $(VENV)/tests
 	$(PIP) -e ".[test-app]"
 	@touch $@
+
+$(VENV)/torch: $(VENV)/engine
+	@# Only to be measured against, and apart: spaCy would load it wherever it finds it.
+	$(PIP) --upgrade --target $@ "torch>=2.6,<3"
 
 $(VENV)/bundle: $(VENV)/app
 	$(PIP) -e ".[bundle]"

@@ -154,7 +154,8 @@ def measure(check: Check, workspace: Workspace) -> Job[Measurement]:
     measurement = yield from find_and_weigh(check, documents, segments, workspace)
     claims = yield from _claims(documents, segments, check.organisation, measurement.engine, workspace)
     yield Progress("assess", 0, 1)
-    measurement = replace(measurement, claims=claims)
+    warnings = (*measurement.warnings, *_bounded(documents, segments))
+    measurement = replace(measurement, claims=claims, warnings=warnings)
     del documents, segments  # of a large archive they would be there beside what is written of it
     assess_measurement(workspace, workspace.keep(measurement, lessons), measurement, stamp)
     yield Progress("assess", 1, 1)
@@ -213,6 +214,14 @@ def _claims(
     claims = yield from detect.find_claims(documents, segments, organisation, workspace.cache)
     workspace.cache.put_many("claims", {key: codec.dumps(claims)})
     return claims
+
+
+def _bounded(documents: Sequence[Document], segments: Segments) -> tuple[Message, ...]:
+    """That of a large archive only the likeliest promises were looked for inside, where it may be so."""
+    outside = [document.id for document in documents if document.side is Side.OUTSIDE]
+    sentences = sum(item.eligible for each in outside for item in segments.get(each, ()))
+    most = detect.MOST_PROMISES
+    return (message("claims_bounded", promises=most, sentences=sentences),) if sentences > most else ()
 
 
 def _told(reading: SecondReading | None) -> tuple[Message, ...]:

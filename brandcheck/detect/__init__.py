@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from brandcheck.detect.alike import Alike, Asked, reads_like
-from brandcheck.detect.claims_files import claims_fingerprint
+from brandcheck.detect.claims_files import MOST_PROMISES, claims_fingerprint
 from brandcheck.detect.files import fingerprint
 from brandcheck.detect.lesson import Lesson
 from brandcheck.model import Cache, Claim, Document, Evidence, Organisation, Segment, Side, Value
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from brandcheck.detect.green import GreenClaim
 
 __all__ = [
+    "MOST_PROMISES",
     "Alike",
     "Asked",
     "Lesson",

@@ -13,8 +13,8 @@ import numpy as np
 
 from brandcheck.detect.claims_choice import Thresholds, confirmed, contradicted
 from brandcheck.detect.claims_features import Read
-from brandcheck.detect.claims_files import MODEL
-from brandcheck.detect.claims_model import MOST_PROMISES, ClaimModel
+from brandcheck.detect.claims_files import MODEL, MOST_PROMISES
+from brandcheck.detect.claims_model import ClaimModel
 from brandcheck.detect.claims_pairs import Pairs, pairs_of
 from brandcheck.detect.claims_sides import Places, ReadSide, nearest_facts, promises, read_side
 from brandcheck.detect.claims_telling import promise_marks, telling, topic
@@ -58,7 +58,7 @@ def find_claims(
 
     By the promise's document path and place, then the surest fact first. A promise without facts is listed when it is likely enough a promise
     that can be checked, or falls under a rule of `green_claims.toml`; of a large archive only the likeliest are looked at
-    (`claims_model.MOST_PROMISES`). Its confidence is the probability that no fact was overlooked.
+    (`MOST_PROMISES`). Its confidence is the probability that no fact was overlooked.
     Nothing of the values is used; `organisation` is there for what a later model may need of it: the sector and the language.
     """
     model = ClaimModel.shipped(models() / MODEL)

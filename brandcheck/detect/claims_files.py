@@ -7,6 +7,8 @@ from brandcheck.detect.files import JOINT, JOINT_HEAD, manifest, models
 from brandcheck.paths import resources
 
 MODEL = "claims.npz"
+MOST_PROMISES = 3000
+"""Sentences that are looked for on the other side at most: more than anyone reads, and what a large archive may cost is bounded."""
 LEXICONS = ("claims.toml", "green_claims.toml", "quantities.toml", "detect_acts.toml")
 
 

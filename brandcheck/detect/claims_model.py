@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brandcheck.detect.claims_features import Read, Scores, both_contests, pair_features, sentence_features
+from brandcheck.detect.claims_files import MOST_PROMISES
 from brandcheck.detect.claims_pairs import FEATURES, Pairs, ranks
 from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_trees import Trees
@@ -17,8 +18,6 @@ from brandcheck.detect.head import linear, sigmoid, softmax
 
 LEAST_PROMISE = 0.02
 """Sentences less likely a promise are not paired at all."""
-MOST_PROMISES = 3000
-"""Sentences that are looked for at most: more than anyone reads, and what a check of a large archive may cost is bounded."""
 MOST_PAIRS = 10_000
 """Pairs that are read together at most, the likeliest: some minutes."""
 LEAST_LIKENESS, LEAST_WORDS = 0.25, 0.05

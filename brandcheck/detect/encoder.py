@@ -88,6 +88,7 @@ def open_session(file: Path) -> Any:
     onnxruntime.disable_telemetry_events()  # what it tells Windows; `brandcheck` silences the rest
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # one for each length of sentence would stay in memory
     options.log_severity_level = 3
     # By its name: what is handed over as bytes stays in memory beside the graph that was made of it.
     return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])

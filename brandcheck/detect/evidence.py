@@ -35,6 +35,9 @@ STEP = 400
 PAIRS_AT_ONCE = 500
 """Of a long document, whose reasons are found in parts."""
 DECIMALS = 4
+EXPLAINED_FROM = 0.5
+"""Of the working threshold. More than half of what is listed lies below it: there is nothing to explain about what hardly looks
+like evidence, and explaining costs more than finding."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,8 @@ class Found:
     """Sentence of each pair that is listed, in reading order."""
     columns: NDArray[np.int64]
     """Its value."""
+    near: NDArray[np.bool_]
+    """Whether the pair comes near enough to counting to be explained."""
 
 
 class Vectors:
@@ -210,7 +215,7 @@ def _read_step(step: _Step, values: Values, settings: Settings, at: Progress) ->
     use_one_thread()
     head = Head.shipped(models() / HEAD)
     found = [(task, _find(task, step.vectors, head, values, settings)) for task in step.todo]
-    unseen = {task.sentences[row].text for task, one in found for row in one.rows.tolist()} - states.keys()
+    unseen = {task.sentences[row].text for task, one in found for row in one.rows[one.near].tolist()} - states.keys()
     for batch in _again(sorted(unseen)):
         states |= batch
         yield Progress("detect", min(done, at.total), at.total, first)
@@ -229,7 +234,8 @@ def _find(task: Task, vectors: Vectors, head: Head, values: Values, settings: Se
     reading = head.read(sentences, values)
     probability = np.round(reading.supports, DECIMALS) + np.round(reading.contradicts, DECIMALS)
     rows, columns = np.nonzero(np.round(probability, DECIMALS) >= settings.listed_from)
-    return Found(sentences, values, reading, rows, columns)
+    near = probability[rows, columns] >= EXPLAINED_FROM * float(head.threshold[0])
+    return Found(sentences, values, reading, rows, columns, near)
 
 
 def _again(texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
@@ -240,17 +246,19 @@ def _again(texts: Sequence[str]) -> Iterator[dict[str, Encoded]]:
 
 
 def _explain(task: Task, found: Found, part: slice, head: Head, states: Mapping[str, Encoded]) -> Iterator[Evidence]:
-    """The evidence of some pairs of a document, with its reasons."""
-    rows, columns = found.rows[part], found.columns[part]
+    """The evidence of some pairs of a document; with its reasons where it comes near to counting."""
+    rows, columns, near = found.rows[part], found.columns[part], found.near[part]
     against = found.reading.contradicts[rows, columns] > found.reading.supports[rows, columns]
-    slope = evidence_slopes(head, found.sentences, found.values, rows, columns)
-    slope += np.where(against, 1, -1)[:, None] * stance_slopes(head, found.sentences, found.values, rows, columns)
     threshold, weights = float(head.threshold[0]), head.rule_weights
+    ours = found.sentences, found.values, rows[near], columns[near]
+    slopes = iter(evidence_slopes(head, *ours) + np.where(against[near], 1, -1)[:, None] * stance_slopes(head, *ours))
     for place, (row, column) in enumerate(zip(rows.tolist(), columns.tolist(), strict=True)):
         text = task.sentences[row].text
-        phrases = strongest_phrases(text, states[text], slope[place], head.mean)
-        reasons = [Reason(p.start, p.end, text[p.start : p.end], p.weight) for p in phrases]
-        reasons += stance_reasons(text, against=bool(against[place]), weights=weights)
+        reasons: list[Reason] = []
+        if near[place]:
+            phrases = strongest_phrases(text, states[text], next(slopes), head.mean)
+            reasons += [Reason(p.start, p.end, text[p.start : p.end], p.weight) for p in phrases]
+            reasons += stance_reasons(text, against=bool(against[place]), weights=weights)
         yield _evidence(task, found.reading, (row, column), threshold, reasons)
 
 

@@ -13,7 +13,7 @@ from brandcheck.model import Act, Document, Evidence, Organisation, Reason, Segm
 from brandcheck.settings import Settings
 
 VECTORS, EVIDENCE = "detect.vector", "detect.evidence"
-FORM = 1
+FORM = 2
 """Raised when the code makes something else of the same model and rules."""
 
 

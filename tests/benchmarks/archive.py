@@ -74,14 +74,14 @@ def write_document(file: Path, sentences: int, rng: random.Random) -> None:
     """Write one text file, for the side whose folder it is in, of passages each said of some place and month."""
     lines: list[str] = []
     while len(lines) < sentences:
-        passage = rng.choice(_passages(Side(file.parent.name)))
+        passage = rng.choice(passages(Side(file.parent.name)))
         lines += [f"Voor {rng.choice(PLACES)} in {rng.choice(MONTHS)}: {sentence}" for sentence in passage]
     body = "\n\n".join(lines[:sentences])
     file.write_text(f"Title: Stuk {file.stem}\nDate: 2026-03-01\n\n{body}\n", encoding="utf-8")
 
 
 @cache
-def _passages(side: Side) -> list[list[str]]:
+def passages(side: Side) -> list[list[str]]:
     """The sentences of each Dutch document of the corpus on one side."""
     return [
         [item.text for item in document.sentences]

@@ -35,6 +35,8 @@ LOOK = 0.05
 """Seconds between two looks at memory."""
 LAYERS, HIDDEN, HEADS, WORDS = 12, 384, 12, 53_630
 """Of the encoder, as `resources/models/README.md` tells."""
+TORCH = Path(sys.prefix) / "torch"
+"""Where `make bench` puts PyTorch: apart, as spaCy would load it into every process that finds it."""
 LOOPED = 200
 """Sentences that are enough to time the plain loop."""
 
@@ -123,7 +125,7 @@ def checked(folder: Path) -> dict[str, Any]:
 
 def loop(folder: Path) -> tuple[float, float]:
     """Seconds a sentence of the plain loop over all pairs of a sentence and a value, and over sentences alone."""
-    import torch  # noqa: PLC0415 (only `make bench` installs it)
+    import torch  # noqa: PLC0415 (not in the other processes)
 
     layer = torch.nn.TransformerEncoderLayer(HIDDEN, HEADS, 4 * HIDDEN, activation="gelu", batch_first=True)
     network = torch.nn.TransformerEncoder(layer, LAYERS).eval()
@@ -145,10 +147,12 @@ def loop(folder: Path) -> tuple[float, float]:
     return seconds[0], seconds[1]
 
 
-def measured(folder: Path, *arguments: str) -> Any:
-    """What another process prints of it."""
-    command = [sys.executable, "-m", "tests.benchmarks.size", *arguments, str(folder)]
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+def measured(folder: Path, what: str, *packages: Path) -> Any:
+    """What another process prints of it, with packages that stand apart."""
+    command = [sys.executable, "-m", "tests.benchmarks.size", what, str(folder)]
+    path = os.pathsep.join([*map(str, packages), os.environ.get("PYTHONPATH", "")])
+    environment = {**os.environ, "PYTHONPATH": path}
+    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, env=environment).stdout)
 
 
 def main(large: int = LARGE) -> None:
@@ -157,10 +161,7 @@ def main(large: int = LARGE) -> None:
         folders = [write_archive(Path(temporary) / str(count), count, SENTENCES) for count in (SMALL, large)]
         print(f"check of an archive (machine {psutil.cpu_percent(0.5):.0f}% busy with other things)")
         small, big = (measured(folder, "check") for folder in folders)
-        try:
-            pairs, alone = measured(folders[0], "loop")
-        except subprocess.CalledProcessError:
-            pairs = alone = float("nan")
+        pairs, alone = measured(folders[0], "loop", TORCH) if TORCH.is_dir() else (float("nan"),) * 2
     each = [found["wall"] / found["sentences"] for found in (small, big)]
     for found, seconds in zip((small, big), each, strict=True):
         stages = ", ".join(f"{name} {took:.1f}" for name, took in found["stages"].items())
