@@ -1193,7 +1193,7 @@
     <name>CopiesCard</name>
     <message>
         <source>Keep a copy of each da&amp;y on which something changed</source>
-        <translation>Een kopie bewaren van elke dag waarop iets &amp;veranderde</translation>
+        <translation>Een kop&amp;ie bewaren van elke dag waarop iets veranderde</translation>
     </message>
     <message>
         <source>If a disk fails and the workspace is damaged, you can go on from a copy. BrandCheck keeps the last three days, one of a week before and one of a month before, in the same folder as the workspace, for the same people to read. They hold the texts as well; when you delete the texts, the copies go with them.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation>Map &amp;openen</translation>
+        <translation>Map ope&amp;nen</translation>
     </message>
     <message>
         <source>Copies</source>
