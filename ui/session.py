@@ -312,7 +312,7 @@ class Session(QObject):
     @property
     def staff_documents(self) -> tuple[str, ...]:
         """Ids of the documents in which staff speak; lists tell nothing of these by department."""
-        from brandcheck.report.staff import is_staff_text  # noqa: PLC0415 (see above)
+        from brandcheck.report import is_staff_text  # noqa: PLC0415 (see above)
 
         return tuple(document.id for document in self.documents if is_staff_text(document))
 

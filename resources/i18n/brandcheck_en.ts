@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DepartmentsPage</name>
     <message numerus="yes">
         <source>%n department(s) clearly differ from the rest</source>
@@ -407,6 +417,16 @@
         <translation>
             <numerusform>%n file could not be read; the table says why.</numerusform>
             <numerusform>%n files could not be read; the table says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,10 @@
         <translation>E&amp;xporteren voor een ander programma</translation>
     </message>
     <message>
+        <source>&amp;Works-council pack…</source>
+        <translation>Pa&amp;kket voor de ondernemingsraad…</translation>
+    </message>
+    <message>
         <source>Export re&amp;views…</source>
         <translation>Beoo&amp;rdelingen exporteren…</translation>
     </message>
@@ -1183,6 +1187,59 @@
     <message>
         <source>{done} of {total} reviewed, percentages follow</source>
         <translation>{done} van {total} beoordeeld, percentages lopen mee</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Keep a copy of each da&amp;y on which something changed</source>
+        <translation>Een kop&amp;ie bewaren van elke dag waarop iets veranderde</translation>
+    </message>
+    <message>
+        <source>If a disk fails and the workspace is damaged, you can go on from a copy. BrandCheck keeps the last three days, one of a week before and one of a month before, in the same folder as the workspace, for the same people to read. They hold the texts as well; when you delete the texts, the copies go with them.</source>
+        <translation>Als een schijf stukgaat en de werkruimte beschadigd raakt, kun je verder met een kopie. BrandCheck bewaart de laatste drie dagen, een van een week eerder en een van een maand eerder, in dezelfde map als de werkruimte en leesbaar voor dezelfde mensen. Ook in de kopieën staan de teksten; als je de teksten verwijdert, gaan de kopieën mee.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Map ope&amp;nen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Er zijn er nog geen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n kopie</numerusform>
+            <numerusform>%n kopieën</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}, {size} together; the latest of {latest}.</source>
+        <translation>{number}, samen {size}; de laatste is van {latest}.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPack</name>
+    <message>
+        <source>works council</source>
+        <translation>ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Pack for the works council</source>
+        <translation>Pakket voor de ondernemingsraad</translation>
+    </message>
+    <message>
+        <source>Two pages as PDF</source>
+        <translation>Twee pagina’s als PDF</translation>
+    </message>
+    <message>
+        <source>Making the works-council pack</source>
+        <translation>Pakket voor de ondernemingsraad maken</translation>
     </message>
 </context>
 <context>
@@ -2748,18 +2805,6 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Lezen wat je binnen hebt toegevoegd</translation>
     </message>
     <message>
-        <source>The day on which the texts of {organisation} must be gone has come. Delete them now? Figures and file names stay. You can choose another day in Settings.</source>
-        <translation>De teksten van {organisation} moeten vandaag of eerder weg zijn. Nu verwijderen? Cijfers en bestandsnamen blijven. In Instellingen kun je een andere dag kiezen.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete all texts</source>
-        <translation>Alle teksten &amp;verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nu niet</translation>
-    </message>
-    <message>
         <source>Workspaces (*{suffix})</source>
         <translation>Werkruimten (*{suffix})</translation>
     </message>
@@ -2815,6 +2860,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>No documents were found there. Folders may hold PDF, Word, web pages, mail, chat, text.</source>
         <translation>Daar zijn geen documenten gevonden. BrandCheck leest onder meer pdf, Word, webpagina's, mail, chat en platte tekst.</translation>
+    </message>
+    <message>
+        <source>The texts of this workspace were to be gone on {day}, and are still there.</source>
+        <translation>De teksten van deze werkruimte moesten op {day} weg zijn, en zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Nu beslissen</translation>
     </message>
     <message>
         <source>Stopped: {what}. No file was written.</source>
@@ -2912,6 +2965,36 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>Four or five random words are strong and easy to remember.</source>
+        <translation>Vier of vijf willekeurige woorden zijn sterk en goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered. Nobody can open the workspace without it, not even BrandCheck. Keep it in a password manager, or on paper in a safe place.</source>
+        <translation>Een vergeten wachtzin is niet terug te halen. Zonder wachtzin kan niemand de werkruimte openen, BrandCheck ook niet. Bewaar hem in een wachtwoordbeheerder, of op papier op een veilige plek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Ten minste %n teken.</numerusform>
+            <numerusform>Ten minste %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspace</name>
     <message>
         <source>New workspace</source>
@@ -2928,6 +3011,10 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>&amp;Make workspace</source>
         <translation>Werkruimte &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Protect it with a passphrase</source>
+        <translation>&amp;Beveilig haar met een wachtzin</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -3109,6 +3196,45 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
             <numerusform>Hierna nog %n</numerusform>
             <numerusform>Hierna nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueQuestion</name>
+    <message>
+        <source>Texts that should be gone</source>
+        <translation>Teksten die weg moeten zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all texts now. Figures and file names stay.</source>
+        <translation>Alle teksten nu &amp;wissen. Cijfers en bestandsnamen blijven.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them longer, until</source>
+        <translation>Langer &amp;bewaren, tot</translation>
+    </message>
+    <message>
+        <source>Day on which the texts must be gone</source>
+        <translation>Dag waarop de teksten weg moeten zijn</translation>
+    </message>
+    <message>
+        <source>Why they are needed longer</source>
+        <translation>Waarom ze langer nodig zijn</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Later beslissen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>The texts of {organisation} were to be gone on {day}.</source>
+        <translation>De teksten van {organisation} moesten op {day} weg zijn.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the workspace, under Settings.</source>
+        <translation>De reden blijft in de werkruimte staan, onder Instellingen.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3447,13 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Laat zien wat je typt</translation>
+    </message>
+</context>
+<context>
     <name>PasteText</name>
     <message>
         <source>Paste text</source>
@@ -3506,6 +3639,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Datum waarop de ondernemingsraad is ingelicht of akkoord ging</translation>
     </message>
     <message>
+        <source>Two pages for the &amp;works council…</source>
+        <translation>Twee pagina’s voor de &amp;ondernemingsraad…</translation>
+    </message>
+    <message>
+        <source>A PDF to hand over first: what happens to texts from inside, and what is still open</source>
+        <translation>Een PDF om eerst te geven: wat er met teksten van binnen gebeurt, en wat nog open is</translation>
+    </message>
+    <message>
         <source>Write down the purpose.</source>
         <translation>Schrijf het doel op.</translation>
     </message>
@@ -3524,6 +3665,100 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>That day has not come yet.</source>
         <translation>Die dag moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>Protect</name>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>Beveiligen met een wachtzin</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted, and so are its copies from now on. Copies beside it that were made before are deleted; copies elsewhere, such as those of your own backup, stay readable.</source>
+        <translation>De werkruimte wordt versleuteld, en de kopieën die er voortaan van worden gemaakt ook. Eerdere kopieën ernaast worden gewist; kopieën op een andere plek, zoals die van je eigen back-up, blijven leesbaar.</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Beveiligen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>De wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Copies that were made before keep the passphrase that they were made with.</source>
+        <translation>Eerdere kopieën houden de wachtzin waarmee ze zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>De wachtzin weghalen</translation>
+    </message>
+    <message>
+        <source>From then on, whoever can open the file can read what is in it. Copies that were made before keep the passphrase that they were made with.</source>
+        <translation>Daarna kan iedereen die bij het bestand kan, lezen wat erin staat. Eerdere kopieën houden de wachtzin waarmee ze zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation>De wachtzin zoals die nu is</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>{what} is not finished. Wait for it, or stop it first.</source>
+        <translation>{what} is nog niet klaar. Wacht daarop, of stop het eerst.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this workspace. Mind capitals and spaces.</source>
+        <translation>Dat is niet de wachtzin van deze werkruimte. Let op hoofdletters en spaties.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Looking what can still be read, and which copies there are…</source>
+        <translation>Kijken wat er nog te lezen is en welke kopieën er zijn…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>&amp;Put this copy back</source>
+        <translation>Deze kopie &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged</source>
+        <translation>Deze werkruimte is beschadigd</translation>
+    </message>
+    <message>
+        <source>It happens when a disk fails, or when a computer is switched off while it writes. BrandCheck kept copies. Put one back and go on from there; the damaged file stays beside it and nothing is overwritten.</source>
+        <translation>Dat gebeurt als een schijf stukgaat, of als een computer wordt uitgezet terwijl hij schrijft. BrandCheck bewaarde kopieën. Zet er een terug en ga daarmee verder; het beschadigde bestand blijft ernaast staan en er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>Copy of {moment}</source>
+        <translation>Kopie van {moment}</translation>
+    </message>
+    <message>
+        <source>The copy is in place. The damaged file is kept as {name}.</source>
+        <translation>De kopie staat op haar plek. Het beschadigde bestand is bewaard als {name}.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4321,14 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Weergave</translation>
     </message>
     <message>
+        <source>Works-council &amp;pack…</source>
+        <translation>&amp;Pakket voor de ondernemingsraad…</translation>
+    </message>
+    <message>
+        <source>Two plain pages (PDF): what happens to texts from inside, and what is still open</source>
+        <translation>Twee gewone pagina’s (PDF): wat er met teksten van binnen gebeurt, en wat nog open is</translation>
+    </message>
+    <message>
         <source>Texts must be &amp;gone on</source>
         <translation>Te&amp;ksten moeten weg zijn op</translation>
     </message>
@@ -4106,8 +4349,16 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Namen van mensen worden bij het inlezen altijd vervangen door pseudoniemen. Dat kun je niet uitzetten. Ook de kleinste groep die apart getoond wordt, ligt vast: tien mensen.</translation>
     </message>
     <message>
-        <source>After that day BrandCheck asks to delete the texts when you open the workspace. Figures and file names stay.</source>
-        <translation>Na die dag vraagt BrandCheck bij het openen of de teksten weg mogen. Cijfers en bestandsnamen blijven.</translation>
+        <source>That day has come. Delete the texts, or open the workspace again to keep them until another day, with the reason.</source>
+        <translation>Die dag is gekomen. Wis de teksten, of open de werkruimte opnieuw om ze tot een andere dag te bewaren, met de reden.</translation>
+    </message>
+    <message>
+        <source>On that day BrandCheck asks, each time you open the workspace, to delete the texts or to say why they are kept longer. Figures and file names stay.</source>
+        <translation>Op die dag vraagt BrandCheck, telkens als je de werkruimte opent, om de teksten te wissen of te zeggen waarom ze langer blijven. Cijfers en bestandsnamen blijven.</translation>
+    </message>
+    <message>
+        <source>Kept from {before} until {until}: {reason}</source>
+        <translation>Bewaard van {before} tot {until}: {reason}</translation>
     </message>
     <message>
         <source>Lea&amp;rn from my decisions</source>
@@ -4442,6 +4693,56 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Changed since the last check</source>
         <translation>Gewijzigd sinds de laatste meting</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The workspace can be reached again. What you do is kept.</source>
+        <translation>De werkruimte is weer bereikbaar. Wat je doet, wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>The draft that you typed cannot be kept in the workspace. {why}</source>
+        <translation>Het concept dat je typte, kan niet in de werkruimte worden bewaard. {why}</translation>
+    </message>
+    <message>
+        <source>Copy the draft and &amp;close</source>
+        <translation>Concept kopiëren en &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Werkruimte openen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>{name} is protected</source>
+        <translation>{name} is beveiligd</translation>
+    </message>
+    <message>
+        <source>It opens with its passphrase only.</source>
+        <translation>Ze gaat alleen open met haar wachtzin.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5114,45 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     <message>
         <source>Each sentence is read and laid beside your values. That happens on this computer; you can go on working.</source>
         <translation>Elke zin wordt gelezen en naast je kernwaarden gelegd. Dat gebeurt op deze computer; je kunt gewoon doorwerken.</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Protect with a passphrase…</source>
+        <translation>Beveiligen met een wachtzin…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Wachtzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove passphrase…</source>
+        <translation>Wachtzin weghalen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>This workspace is encrypted and opens with its passphrase only. What you export from it is not: a report is there to be read.</source>
+        <translation>Deze werkruimte is versleuteld en gaat alleen open met haar wachtzin. Wat je eruit exporteert is dat niet: een rapport is er om gelezen te worden.</translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrase: whoever can open the file can read it. With a passphrase it is encrypted on the disk.</source>
+        <translation>Deze werkruimte heeft geen wachtzin: wie bij het bestand kan, kan het lezen. Met een wachtzin staat ze versleuteld op de schijf.</translation>
+    </message>
+    <message>
+        <source>The workspace is protected. From now on it opens with the passphrase only.</source>
+        <translation>De werkruimte is beveiligd. Voortaan gaat ze alleen open met de wachtzin.</translation>
+    </message>
+    <message>
+        <source>The workspace opens with the new passphrase.</source>
+        <translation>De werkruimte gaat open met de nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase any more.</source>
+        <translation>De werkruimte heeft geen wachtzin meer.</translation>
     </message>
 </context>
 <context>

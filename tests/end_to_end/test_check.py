@@ -183,7 +183,7 @@ def test_values_can_stand_in_a_file_of_their_own(folder, tmp_path):
 def test_the_installation_is_whole():
     printed = brandcheck("self-check", "--language", "nl")
     assert "niet in orde" not in printed
-    assert printed.count("in orde") == 6
+    assert printed.count("in orde") == 7
 
 
 def test_no_name_of_a_chat_is_left_anywhere(first):

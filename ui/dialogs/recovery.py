@@ -15,7 +15,7 @@ from ui.theme import look
 from ui.widgets.basics import button, clear, column, label, row
 
 if TYPE_CHECKING:
-    from brandcheck.workspace.recovery import Contents, Part, Survey
+    from brandcheck.workspace import recovery
     from ui.main_window import MainWindow
 
 
@@ -34,7 +34,7 @@ class Recovery(QDialog):
         self.setWindowTitle("BrandCheck")
         self._window, self._path = window, path
         self._words = wording("cli", window.language)
-        self._survey: Survey | None = None
+        self._survey: recovery.Survey | None = None
         self.said = label(self.tr("Looking what can still be read, and which copies there are…"))
         self.copies = QComboBox()
         self.copies.setAccessibleName(self.tr("Copies"))
@@ -57,7 +57,7 @@ class Recovery(QDialog):
         self.setMinimumWidth(look().px(560))
         window.session.background.run(lambda: _look(path, _secret(window)), self._show, "recovery", self._failed)
 
-    def _show(self, found: Survey) -> None:
+    def _show(self, found: recovery.Survey) -> None:
         self._survey = found
         if not found.copies:
             self.said.setText(say(message("no_copies", path=self._path), self._window.language))
@@ -75,7 +75,7 @@ class Recovery(QDialog):
         self.restore.setFocus()
 
     def _show_copy(self, at: int) -> None:
-        from brandcheck.workspace.recovery import differences  # noqa: PLC0415 (rarely)
+        from brandcheck.workspace import recovery  # noqa: PLC0415 (rarely)
 
         if self._survey is None or at < 0:
             return
@@ -85,7 +85,7 @@ class Recovery(QDialog):
             self._cells.addWidget(label(head, "small"), 0, place)
         rows = [
             (self._words[f"recover_{found.name}"], _cell(found.damaged), _cell(found.copy), str(found.lost))
-            for found in differences(self._survey.damaged, self._survey.copies[at])
+            for found in recovery.differences(self._survey.damaged, self._survey.copies[at])
             if found.damaged.count or found.damaged.cut or found.copy.count
         ]
         for line, cells in enumerate(rows, 1):
@@ -100,14 +100,14 @@ class Recovery(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
 
     def _restore(self) -> None:
-        from brandcheck.workspace.recovery import restore  # noqa: PLC0415 (rarely)
+        from brandcheck.workspace import recovery  # noqa: PLC0415 (rarely)
 
         assert self._survey is not None
         session = self._window.session
         try:
             if session.path is not None and session.path == self._path.resolve():
                 session.close()
-            aside = restore(self._path, self._survey.copies[self.copies.currentIndex()].path)
+            aside = recovery.restore(self._path, self._survey.copies[self.copies.currentIndex()].path)
         except BrandCheckError as error:
             self._failed(error)
             return
@@ -117,10 +117,10 @@ class Recovery(QDialog):
         self._window.notify(told.format(name=aside.name), "good")
 
 
-def _look(path: Path, secret: object) -> Survey:
-    from brandcheck.workspace.recovery import survey  # noqa: PLC0415 (rarely)
+def _look(path: Path, secret: object) -> recovery.Survey:
+    from brandcheck.workspace import recovery  # noqa: PLC0415 (rarely)
 
-    return survey(path, secret)  # pyright: ignore[reportArgumentType] (a key, or None)
+    return recovery.survey(path, secret)  # pyright: ignore[reportArgumentType] (a key, or None)
 
 
 def _secret(window: MainWindow) -> object:
@@ -129,12 +129,12 @@ def _secret(window: MainWindow) -> object:
     return getattr(workspace.door, "key", None) if workspace is not None else None
 
 
-def _cell(part: Part) -> str:
+def _cell(part: recovery.Part) -> str:
     """How many, with a plus where there were more, and of when the latest is."""
     number = f"{part.count}{'+' if part.cut else ''}"
     return f"{number} · {part.latest}" if part.latest else number
 
 
-def _moment(copy: Contents) -> str:
+def _moment(copy: recovery.Contents) -> str:
     assert copy.made is not None
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(copy.made.timestamp())), QLocale.FormatType.ShortFormat)
