@@ -366,9 +366,7 @@ class Session(QObject):
     def _write_draft(self) -> None:
         """Beside the window, as another process may be writing; where that takes too long, once more."""
         workspace, text = self._open, self.draft
-        self.background.run(
-            lambda: setattr(workspace, "draft", text), self._draft_kept, "draft", self._draft_waits
-        )
+        self.background.run(lambda: setattr(workspace, "draft", text), self._draft_kept, "draft", self._draft_waits)
 
     def _draft_kept(self, _: object) -> None:
         self._draft_told = False
