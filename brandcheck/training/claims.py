@@ -21,7 +21,7 @@ from brandcheck.detect.claims_pairs import Nearby, Pairs, Rows, pairs_of
 from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_trees import Trees
 from brandcheck.detect.claims_words import Floats, Rarity, sketches
-from brandcheck.detect.files import models
+from brandcheck.detect.files import models, write_manifest
 from brandcheck.detect.head import linear, sigmoid, softmax
 from brandcheck.detect.joint import load_joint
 from brandcheck.detect.threads import use_one_thread
@@ -86,6 +86,7 @@ def main() -> None:
         trees=_fit_trees(contest, likelies, labels, weights, [*range(len(data))]),
     )
     model.save(models() / MODEL)
+    write_manifest()
 
 
 def candidates(left: Texts, right: Texts, promise: Floats) -> Pairs:
