@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brandcheck.detect.claims_features import Read, Scores, both_contests, pair_features, sentence_features
 from brandcheck.detect.claims_files import MOST_PROMISES
-from brandcheck.detect.claims_pairs import FEATURES, Pairs, ranks
+from brandcheck.detect.claims_pairs import FEATURES, Pairs
 from brandcheck.detect.claims_texts import Texts
 from brandcheck.detect.claims_trees import Trees
 from brandcheck.detect.claims_words import Floats, Rarity
@@ -26,8 +26,6 @@ AT_ONCE = 20_000
 """Pairs whose features are there at once."""
 LEAST_PAIR = 0.015
 """Pairs that the first model finds less likely related are left to be nothing."""
-MOST_FACTS = 5
-"""Pairs of one promise that are read together at most. Cross-fitted, with more of them nothing more is found (F1 .458 with 5, .451 with all)."""
 
 
 @dataclass(frozen=True)
@@ -74,10 +72,10 @@ class ClaimModel:
             part = slice(at, at + AT_ONCE)
             features = pair_features(left, right, pairs.part(part))
             first[part] = self.first(features)
-            likely[part] = (related(first[part]) >= LEAST_PAIR) & _on_one_topic(pairs.part(part))
+            likely[part] = is_likely(first[part]) & _on_one_topic(pairs.part(part))
             kept.append(features[likely[part]])
         features = np.concatenate(kept) if kept else np.zeros((0, 1))
-        chosen = _worth_reading(first[likely], pairs.left[likely])
+        chosen = _worth_reading(first[likely])
         likely[np.flatnonzero(likely)[~chosen]] = False
         return Sifted(pairs, first, likely, features[chosen])
 
@@ -131,16 +129,15 @@ def related(first: Floats) -> Floats:
     return first[:, 1:].sum(axis=1)
 
 
-def is_likely(first: Floats, left: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which pairs are worth reading together: likely enough, and among the likeliest of their promise (`left`)."""
-    return (related(first) >= LEAST_PAIR) & (ranks(left, related(first)) < MOST_FACTS)
+def is_likely(first: Floats) -> NDArray[np.bool_]:
+    """Which pairs the first model finds likely enough related to be worth reading together."""
+    return related(first) >= LEAST_PAIR
 
 
-def _worth_reading(first: Floats, left: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which of the pairs are read: those that are likely, and of a large archive `MOST_PAIRS` of these."""
-    likely = np.flatnonzero(is_likely(first, left))
+def _worth_reading(first: Floats) -> NDArray[np.bool_]:
+    """Which of the likely pairs are read: all, and of a large archive the likeliest."""
     chosen = np.zeros(len(first), bool)
-    chosen[likely[np.argsort(-related(first[likely]), kind="stable")[:MOST_PAIRS]]] = True
+    chosen[np.argsort(-related(first), kind="stable")[:MOST_PAIRS]] = True
     return chosen
 
 

@@ -64,7 +64,7 @@ def main() -> None:
     labels = [_labels(one, some) for one, some in zip(data, pairs, strict=True)]
     weights = [_weights(one, some) for one, some in zip(data, labels, strict=True)]
     first = _crossfit_first(features, labels, weights, folds)
-    likelies = [is_likely(chance, some.left) for chance, some in zip(first, pairs, strict=True)]
+    likelies = [is_likely(chance) for chance in first]
     contest = [
         np.hstack([mine, both_contests(some, chance, likely, read_together(one, some, likely))])
         for one, mine, some, chance, likely in zip(data, features, pairs, first, likelies, strict=True)
