@@ -309,8 +309,9 @@ def test_a_day_that_has_come_is_asked_about_and_the_texts_go(measured, tmp_path,
     session.close()
 
     def agree():
-        dialog = QApplication.activeModalWidget()
-        next(each for each in dialog.findChildren(QPushButton) if each.text() == "&Delete all texts").click()
+        question = QApplication.activeModalWidget()
+        question.delete.setChecked(True)
+        question.go.click()
 
     QTimer.singleShot(300, measured, agree)
     measured.open_workspace(path)
