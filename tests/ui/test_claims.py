@@ -44,7 +44,9 @@ def ledger() -> tuple[Claim, ...]:
 def make(file, claims, *, measured=True):
     with Workspace.create(file, ORGANISATION) as workspace:
         for (made, segments), department in ((SITE, "Marketing"), (MEMO, "Planning"), (CHAT, "Service")):
-            placed = replace(made, department=department, channel="memo" if made is MEMO[0] else made.channel)
+            # Of a memo it is not known how many wrote it, as of a chat.
+            told = {"channel": "memo", "contributors": None} if made is MEMO[0] else {}
+            placed = replace(made, department=department, **told)
             workspace.documents.put(placed.side, placed.path, "h", "r1", [(placed, segments)])
         if measured:
             bare = tuple(replace(each, reason="") for each in claims)
