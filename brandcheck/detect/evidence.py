@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter, itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -157,13 +158,14 @@ def find_evidence(
             cache.put_many(EVIDENCE, new)
             step.found.update(new)
         by_path += [
-            (task.document.path, unpack_evidence(step.found[task.key], task.document.id)) for task in step.tasks
+            (task.document.path, unpack_evidence(step.found[task.key], task.document.id, task.sentences))
+            for task in step.tasks
         ]
         done += sum(len(task.sentences) for task in step.tasks)
         yield Progress("detect", done, total, step.tasks[-1].document.path)
         step = following
-    evidence = [(path, item) for path, some in by_path for item in some]
-    return tuple(item for _, item in sorted(evidence, key=lambda pair: (pair[0], pair[1].start, pair[1].value)))
+    by_path.sort(key=itemgetter(0))
+    return tuple(item for _, some in by_path for item in sorted(some, key=attrgetter("start", "value")))
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import astuple
+from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,10 +82,13 @@ def pack_evidence(evidence: Sequence[Evidence]) -> bytes:
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def unpack_evidence(payload: bytes, document: str) -> list[Evidence]:
-    """What `pack_evidence` packed, for a document."""
+def unpack_evidence(payload: bytes, document: str, sentences: Sequence[Segment]) -> list[Evidence]:
+    """What `pack_evidence` packed, for a document with these sentences, whose texts are shared: an archive's would be there twice."""
+    quotes = {item.start: item.text for item in sentences}
     found: list[Evidence] = []
     for start, end, quote, value, supports, contradicts, act, counted, reasons, page in json.loads(payload):
-        why = tuple(Reason(*reason) for reason in reasons)
-        found.append(Evidence(document, start, end, quote, value, supports, contradicts, Act(act), counted, why, page))
+        why = tuple(Reason(at, to, text, weight, intern(rule)) for at, to, text, weight, rule in reasons)
+        said = quotes.get(start, quote)
+        known = intern(value)
+        found.append(Evidence(document, start, end, said, known, supports, contradicts, Act(act), counted, why, page))
     return found

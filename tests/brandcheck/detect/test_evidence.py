@@ -158,7 +158,7 @@ def test_progress_only_grows() -> None:
 
 def test_packed_evidence_comes_back_whole() -> None:
     found = [item for item in run(*small_corpus(), Memory()) if item.document == "memo"]
-    assert unpack_evidence(pack_evidence(found), "memo") == found
+    assert unpack_evidence(pack_evidence(found), "memo", ()) == found
 
 
 def test_a_second_run_needs_no_model(tmp_path: Path) -> None:
