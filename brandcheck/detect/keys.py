@@ -88,7 +88,7 @@ def unpack_evidence(payload: bytes, document: str, sentences: Sequence[Segment])
     found: list[Evidence] = []
     for start, end, quote, value, supports, contradicts, act, counted, reasons, page in json.loads(payload):
         why = tuple(Reason(at, to, text, weight, intern(rule)) for at, to, text, weight, rule in reasons)
-        said = quotes.get(start, quote)
+        said = quotes[start] if start in quotes else str(quote)
         known = intern(value)
         found.append(Evidence(document, start, end, said, known, supports, contradicts, Act(act), counted, why, page))
     return found
