@@ -25,6 +25,25 @@ def _no_qt_warnings(qtlog):
 
 
 @pytest.fixture
+def qtbot(qtbot):
+    """Whoever waited for something also sees what comes of it: widgets that it made are shown by an event after it."""
+    wait = qtbot.waitUntil
+
+    def wait_and_show(callback, **limits):
+        wait(callback, **limits)
+        show()
+
+    qtbot.waitUntil = wait_and_show
+    return qtbot
+
+
+def show():
+    """Let Qt deliver what is on its way."""
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture
 def preferences(tmp_path):
     kept = Preferences(tmp_path / "preferences.ini")
     kept.language, kept.theme = "en", "light"
@@ -89,9 +108,7 @@ def settle(qtbot):
         def is_settled():
             if not is_idle():
                 return False
-            # Widgets that came with the last result are shown by an event after it, which may ask for more work.
-            for _ in range(3):
-                QCoreApplication.processEvents()
+            show()  # which may ask for more work
             return is_idle()
 
         qtbot.waitUntil(is_settled, timeout=2 * MINUTE)

@@ -307,13 +307,13 @@ def test_values_that_can_hardly_be_told_apart_are_named(page, window, settle, qt
     twin = Value("ambacht", "Vakwerk", "Wij houden van ons vak.")
     page.session.set_values((*ALL, twin), "twin")
     qtbot.waitUntil(lambda: page.likeness.pairs == (("vak", "ambacht"),), timeout=60_000)
-    assert "“Vakmanschap” and “Vakwerk” can hardly be told apart" in texts(page)
+    qtbot.waitUntil(lambda: "“Vakmanschap” and “Vakwerk” can hardly be told apart" in texts(page))
     page.show_target("ambacht")
     type_in(page.editor.statement, "Elke klant hoort van ons wat iets kost, tot op de cent.")
     type_in(page.editor.name, "Eerlijke prijzen")
     page.list.setFocus()
     qtbot.waitUntil(lambda: page.likeness.pairs == (), timeout=60_000)
-    assert "can hardly be told apart" not in texts(page)
+    qtbot.waitUntil(lambda: "can hardly be told apart" not in texts(page))
 
 
 def test_a_value_without_a_statement_is_told(page):
