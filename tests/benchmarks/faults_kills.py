@@ -135,7 +135,7 @@ def kill_export(ground: Ground, number: int, chance: random.Random, row: Row) ->
     target = folder / f"report.{form}"
     target.write_bytes(b"the old file")
     command = brandcheck("export", ground.measured, "--format", form, "--output", target)
-    _, running = killed(command, chance.uniform(0.2, 1) * 2.5)
+    _, running = killed(command, chance.uniform(0.1, 1.2))
     if running and target.read_bytes() != b"the old file" and len(target.read_bytes()) < 1000:
         row.lost.append(f"export {number}")
     again = subprocess.run(command, capture_output=True, text=True, check=False)
