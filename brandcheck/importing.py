@@ -45,7 +45,7 @@ def reader_version(organisation: Organisation) -> str:
 
 
 def add_sources(sources: Sequence[Source], workspace: Workspace, limits: Limits | None = None) -> Job[Added]:
-    """Read the sources into the workspace beside what is there, each kept as soon as it is read.
+    """Read the sources into the workspace beside what is there, each kept soon after it is read.
 
     A file that is there already on its side is skipped. One whose name is taken gets a number: "inside/memo (2).docx";
     but where that name is of a file that could not be read, it is taken for that file, mended, and takes its place.

@@ -3206,7 +3206,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>&amp;Delete all texts now. Figures and file names stay.</source>
-        <translation>Alle teksten nu &amp;wissen. Cijfers en bestandsnamen blijven.</translation>
+        <translation>Alle teksten nu &amp;verwijderen. Cijfers en bestandsnamen blijven.</translation>
     </message>
     <message>
         <source>&amp;Keep them longer, until</source>
@@ -4345,8 +4345,8 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
         <translation>Privacy van {organisation}</translation>
     </message>
     <message>
-        <source>Names of people are always replaced by pseudonyms when a text is read. That cannot be switched off, and neither can the smallest group that is shown apart: ten people.</source>
-        <translation>Namen van mensen worden bij het inlezen altijd vervangen door pseudoniemen. Dat kun je niet uitzetten. Ook de kleinste groep die apart getoond wordt, ligt vast: tien mensen.</translation>
+        <source>Whoever wrote a text, or is addressed by it, gets a pseudonym when it is read; who is only mentioned keeps the name. That cannot be switched off, and neither can the smallest group that is shown apart: ten people.</source>
+        <translation>Wie een tekst schreef of erin wordt aangesproken, krijgt bij het inlezen een pseudoniem; wie alleen genoemd wordt, houdt zijn naam. Dat kun je niet uitzetten. Ook de kleinste groep die apart getoond wordt, ligt vast: tien mensen.</translation>
     </message>
     <message>
         <source>That day has come. Delete the texts, or open the workspace again to keep them until another day, with the reason.</source>
@@ -4354,7 +4354,7 @@ Eerlijk: wij zeggen wat we weten, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>On that day BrandCheck asks, each time you open the workspace, to delete the texts or to say why they are kept longer. Figures and file names stay.</source>
-        <translation>Op die dag vraagt BrandCheck, telkens als je de werkruimte opent, om de teksten te wissen of te zeggen waarom ze langer blijven. Cijfers en bestandsnamen blijven.</translation>
+        <translation>Op die dag vraagt BrandCheck, telkens als je de werkruimte opent, om de teksten te verwijderen of te zeggen waarom ze langer blijven. Cijfers en bestandsnamen blijven.</translation>
     </message>
     <message>
         <source>Kept from {before} until {until}: {reason}</source>

@@ -4,7 +4,8 @@ import sys
 from shutil import copyfile
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from brandcheck.model import Privacy
 from brandcheck.pipeline import carry_out, plan_check
@@ -93,6 +94,27 @@ def measured(window, measured_file, tmp_path):
     window.session.open(file)
     window.session.privacy = Privacy("Proef", "Toestemming", "Intranet", "2026-01-10")
     return window
+
+
+class Opened(QObject):
+    """Stands for the programs of the system."""
+
+    def __init__(self):
+        super().__init__()
+        self.files = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.files.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opened():
+    """The files that the system was asked to open, filled as it goes."""
+    made = Opened()
+    QDesktopServices.setUrlHandler("file", made, "take")  # pyright: ignore[reportArgumentType] (the stub is wrong: bytes are refused)
+    yield made.files
+    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
@@ -16,26 +15,6 @@ from ui.widgets.help import Note
 
 MINUTE = 60_000
 PRIVACY = Privacy("Zien of het klopt", "Toestemming", "Intranet", "2026-03-14")
-
-
-class Opened(QObject):
-    """Stands for the programs of the system."""
-
-    def __init__(self):
-        super().__init__()
-        self.files = []
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.files.append(url.toLocalFile())
-
-
-@pytest.fixture
-def opened():
-    made = Opened()
-    QDesktopServices.setUrlHandler("file", made, "take")  # pyright: ignore[reportArgumentType] (the stub is wrong: bytes are refused)
-    yield made.files
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture

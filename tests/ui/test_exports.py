@@ -4,8 +4,7 @@ import json
 import zipfile
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
@@ -16,26 +15,6 @@ from ui.palette import Palette
 from ui.widgets.report_formats import FormatList
 
 MINUTE = 60_000
-
-
-class Opened(QObject):
-    """Stands for the programs of the system."""
-
-    def __init__(self):
-        super().__init__()
-        self.files = []
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.files.append(url.toLocalFile())
-
-
-@pytest.fixture
-def opened():
-    made = Opened()
-    QDesktopServices.setUrlHandler("file", made, "take")  # pyright: ignore[reportArgumentType] (the stub is wrong: bytes are refused)
-    yield made.files
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
 
@@ -132,7 +132,8 @@ def _secret(window: MainWindow) -> object:
 def _cell(part: recovery.Part) -> str:
     """How many, with a plus where there were more, and of when the latest is."""
     number = f"{part.count}{'+' if part.cut else ''}"
-    return f"{number} · {part.latest}" if part.latest else number
+    day = QDate.fromString(part.latest[:10], Qt.DateFormat.ISODate)
+    return f"{number} · {QLocale().toString(day, QLocale.FormatType.ShortFormat)}" if day.isValid() else number
 
 
 def _moment(copy: recovery.Contents) -> str:

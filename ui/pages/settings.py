@@ -118,8 +118,9 @@ class SettingsPage(Page):
                 ),
                 label(
                     self.tr(
-                        "Names of people are always replaced by pseudonyms when a text is read. That cannot be switched"
-                        " off, and neither can the smallest group that is shown apart: ten people."
+                        "Whoever wrote a text, or is addressed by it, gets a pseudonym when it is read; who is only"
+                        " mentioned keeps the name. That cannot be switched off, and neither can the smallest group"
+                        " that is shown apart: ten people."
                     ),
                     "quiet",
                 ),
